@@ -1,0 +1,54 @@
+import type { CapabilityId } from './ids.ts'
+import type { Capability, Table, TalkIds } from './types.ts'
+
+export const capabilities: Table<CapabilityId, Capability<TalkIds>> = {
+  'viz-libs': {
+    name: 'Visualisation libraries',
+    category: 'workbench',
+    level: 'l2',
+    at: ['T6'],
+    examples: ['Matplotlib', 'seaborn', 'Plotly'],
+  },
+  'ci-cd-pipeline': {
+    name: 'CI/CD',
+    category: 'serving',
+    level: 'l3',
+    at: ['T7'],
+    examples: ['GitHub Actions'],
+  },
+  'ab-framework': {
+    name: 'A/B testing framework',
+    category: 'monitoring',
+    level: 'l4',
+    at: ['A7.2'],
+    examples: [],
+  },
+  'adv-monitoring': {
+    name: 'Advanced monitoring framework',
+    category: 'monitoring',
+    level: 'l4',
+    at: ['T4'],
+    examples: ['Prometheus', 'Evidently'],
+  },
+  'feature-store-cap': {
+    name: 'Feature store',
+    category: 'cloud',
+    level: 'l4',
+    at: ['T8'],
+    examples: ['Feast'],
+  },
+  'retraining-pipeline': {
+    name: 'Automated retraining pipeline',
+    category: 'orchestration',
+    level: 'l4',
+    at: ['A7.1', 'T4', 'T8'],
+    examples: ['Airflow', 'Prefect'],
+  },
+  'hw-accelerator': {
+    name: 'Custom hardware accelerator',
+    category: 'research',
+    level: 'l5',
+    at: ['A8.2'],
+    examples: [],
+  },
+}

@@ -1,0 +1,23 @@
+import type { ClaimId } from './ids.ts'
+import type { Claim, Table, TalkIds } from './types.ts'
+
+export const claims: Table<ClaimId, Claim<TalkIds>> = {
+  'claim-band': {
+    text: 'Most ML jobs sit in the band from level 3 to level 4.',
+    hedge: 'Most',
+    levels: ['l3', 'l4'],
+    at: ['T10', 'A10.1'],
+  },
+  'claim-one-beats-many': {
+    text: 'One full level 3 project, solving a real problem end to end, is often worth more than several level 1 projects.',
+    hedge: 'often',
+    levels: ['l1', 'l3'],
+    at: ['T10', 'A10.2'],
+  },
+  'claim-l5-optional': {
+    text: 'Level 5 is not needed for a successful career; research roles at AI-first companies are typically the exception.',
+    hedge: 'typically the exception',
+    levels: ['l5'],
+    at: ['A10.1', 'A10.3'],
+  },
+}

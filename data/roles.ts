@@ -1,0 +1,75 @@
+import type { RoleId } from './ids.ts'
+import type { Role, Table, TalkIds } from './types.ts'
+
+export const roles: Table<RoleId, Role<TalkIds>> = {
+  'entry-ml': {
+    name: 'Entry-level ML job',
+    level: 'l2',
+    asks: {
+      text: 'Real, messy data handled, a validation that holds up, and command of pandas, scikit-learn and a plotting library.',
+      evidence: { from: 'source', at: ['T6', 'A9.1'] },
+    },
+    tools: ['pandas', 'scikit-learn'],
+    techniques: ['messy-data', 'validation', 'visualization'],
+  },
+  'data-scientist': {
+    name: 'Data scientist (mid-level)',
+    level: 'l3',
+    asks: {
+      text: 'A model that was deployed, packed in containers and monitored, with CI/CD and version control behind it.',
+      evidence: { from: 'source', at: ['T7'] },
+    },
+    tools: [],
+    techniques: ['production-deployment', 'containerization', 'monitoring', 'ci-cd', 'version-control'],
+  },
+  'ml-engineer': {
+    name: 'ML engineer',
+    level: 'l3',
+    asks: {
+      text: 'Deployment above all, shown in a project; with it containers, monitoring, CI/CD and version control.',
+      evidence: { from: 'source', at: ['T7', 'A9.2'] },
+    },
+    tools: [],
+    techniques: ['production-deployment', 'containerization', 'monitoring', 'ci-cd', 'version-control'],
+  },
+  'senior-ml': {
+    name: 'Senior ML role',
+    level: 'l4',
+    asks: {
+      text: 'Complex systems kept in hand at scale: cloud platforms, automated retraining, feature stores.',
+      evidence: { from: 'source', at: ['T8', 'A9.3'] },
+    },
+    tools: [],
+    techniques: ['cloud-deployment', 'automated-retraining', 'feature-store'],
+  },
+  'mlops-engineer': {
+    name: 'MLOps engineer',
+    level: 'l4',
+    asks: {
+      text: 'The same as a senior role: large systems in the cloud, with automated retraining and feature stores.',
+      evidence: { from: 'source', at: ['T8', 'A9.3'] },
+    },
+    tools: [],
+    techniques: ['cloud-deployment', 'automated-retraining', 'feature-store'],
+  },
+  'ml-platform-engineer': {
+    name: 'ML platform engineer',
+    level: 'l4',
+    asks: {
+      text: 'The same as a senior role: complex systems on cloud platforms, with automated retraining and feature stores.',
+      evidence: { from: 'source', at: ['T8'] },
+    },
+    tools: [],
+    techniques: ['cloud-deployment', 'automated-retraining', 'feature-store'],
+  },
+  'researcher': {
+    name: 'Research role',
+    level: 'l5',
+    asks: {
+      text: 'Innovation, typically at AI-first companies: new architectures, self-supervised systems, advanced hybrid models.',
+      evidence: { from: 'source', at: ['T9', 'A9.3', 'A10.3'] },
+    },
+    tools: [],
+    techniques: ['custom-architectures', 'self-supervised', 'hybrid-models'],
+  },
+}

@@ -1,0 +1,41 @@
+import type { TransitionId } from './ids.ts'
+import type { Table, TalkIds, Transition } from './types.ts'
+
+export const transitions: Table<TransitionId, Transition<TalkIds>> = {
+  '1-2': {
+    from: 'l1',
+    to: 'l2',
+    headline: 'Messy data and a Git repository',
+    change: {
+      text: 'The number becomes believable: real data, organised code, a split decided before the fit.',
+      evidence: { from: 'source', at: ['T2', 'A3.1', 'A3.3'] },
+    },
+  },
+  '2-3': {
+    from: 'l2',
+    to: 'l3',
+    headline: 'An API, a container, a dashboard',
+    change: {
+      text: 'The model leaves your machine: what was data science becomes engineering in production.',
+      evidence: { from: 'source', at: ['A4.1', 'A4.2', 'T3'] },
+    },
+  },
+  '3-4': {
+    from: 'l3',
+    to: 'l4',
+    headline: 'A workflow that retrains when the data drifts',
+    change: {
+      text: 'Nobody presses the button any more: scaling and retraining happen by themselves.',
+      evidence: { from: 'source', at: ['A6.2', 'A7.1', 'T4'] },
+    },
+  },
+  '4-5': {
+    from: 'l4',
+    to: 'l5',
+    headline: 'An open question and a fair yardstick',
+    change: {
+      text: 'A change of direction, not one more rung: from running known methods to finding new ones.',
+      evidence: { from: 'source', at: ['A8.1', 'A8.3', 'T5'] },
+    },
+  },
+}

@@ -1,0 +1,340 @@
+import type * as id from './ids.ts'
+
+/**
+ * The vocabulary of references: which ids a row may point to.
+ *
+ * A row type takes it as a parameter, so that this talk's own tables are
+ * checked against this talk's ids (`TalkIds`), while the model works on any
+ * catalog whose ids are strings.
+ */
+export interface Ids {
+  readonly level: string
+  readonly facet: string
+  readonly category: string
+  readonly tool: string
+  readonly technique: string
+  readonly role: string
+  readonly transition: string
+  readonly slide: string
+  readonly act: string
+  readonly source: string
+  readonly fact: string
+  readonly scale: string
+  readonly section: string
+}
+
+/** The ids of this talk. */
+export interface TalkIds extends Ids {
+  readonly level: id.LevelId
+  readonly facet: id.FacetId
+  readonly category: id.CategoryId
+  readonly tool: id.ToolId
+  readonly technique: id.TechniqueId
+  readonly role: id.RoleId
+  readonly transition: id.TransitionId
+  readonly slide: id.SlideId
+  readonly act: id.ActId
+  readonly source: id.SourceId
+  readonly fact: id.FactId
+  readonly scale: id.ScaleId
+  readonly section: id.SectionId
+}
+
+/** One row per id: nothing missing, nothing extra. */
+export type Table<Id extends string, Row> = Readonly<Record<Id, Row>>
+
+type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+
+/**
+ * A place in the source summary: `S2` its second summary sentence, `T3`
+ * takeaway 3, `Q4` question 4, `A4.1` the first sentence of answer 4.
+ * The talk names the place; it never carries the sentence.
+ */
+export type Place = 'TITLE' | `S${1 | 2 | 3}` | `T${Digit}` | `Q${Digit}` | `A${Digit}.${1 | 2 | 3}`
+
+/** What a statement rests on: the source (and where), our own judgement, or the source's silence. */
+export type Evidence
+  = | { readonly from: 'source', readonly at: readonly [Place, ...Place[]] }
+    | { readonly from: 'ours', readonly near?: readonly Place[] }
+    | { readonly from: 'silent' }
+
+/** A statement with what it rests on. */
+export interface Statement {
+  readonly text: string
+  readonly evidence: Evidence
+}
+
+/** The source names an item at a level, at these places. */
+export interface Mention<I extends Ids = Ids> {
+  readonly level: I['level']
+  readonly at: readonly [Place, ...Place[]]
+}
+
+/** What the whole talk is called, where it lives and whom it thanks. */
+export interface Talk {
+  readonly title: string
+  readonly subtitle: string
+  readonly description: string
+  readonly language: string
+  readonly version: string
+  readonly speaker: string
+  readonly keywords: readonly string[]
+  /** Planned length in seconds. */
+  readonly seconds: number
+  readonly credit: string
+  readonly license: string
+  readonly trademarks: string
+  /** What a person hears whose project has not reached the first level. */
+  readonly verdictBelow: string
+}
+
+/** One cell of the comparison: a level seen from one side. */
+export interface Facet extends Statement {
+  /** What a slide shows: at most 44 characters. */
+  readonly text: string
+  /** One or two full sentences for reading. */
+  readonly detail: string
+  /** The same as a list, where the source lists: a few words each. */
+  readonly items?: readonly string[]
+}
+
+/** A rung follows the one before it; a branch leaves the ladder. */
+export type LevelShape<I extends Ids = Ids>
+  = | { readonly kind: 'rung' }
+    | {
+      readonly kind: 'branch'
+      /** The rung from which the branch is drawn. */
+      readonly from: I['level']
+      /** The rung that work on the branch still needs. */
+      readonly needs: I['level']
+    }
+
+/** A level of project, told from beginner to expert. */
+export interface Level<I extends Ids = Ids> {
+  readonly title: string
+  /** The level in one short sentence. */
+  readonly promise: string
+  readonly audience: Statement
+  /** What changes compared with the level before. */
+  readonly change: Statement
+  readonly shape: LevelShape<I>
+  readonly facets: Readonly<Record<I['facet'], Facet>>
+  /** What a person hears whose project is at this level. */
+  readonly verdict: string
+}
+
+/** A side from which levels are compared. */
+export interface FacetLabel {
+  readonly label: string
+  /** The question that the facet answers. */
+  readonly question: string
+}
+
+export interface Category {
+  readonly label: string
+}
+
+/** A product that the source names. */
+export interface Tool<I extends Ids = Ids> {
+  readonly name: string
+  readonly category: I['category']
+  readonly mentions: readonly [Mention<I>, ...Mention<I>[]]
+  /** The level on whose slide the tool is filed: our choice, for `homeReason`. */
+  readonly homeLevel: I['level']
+  readonly homeReason: string
+  /** The first level at which a project no longer rests on it; absent if it stays. Our judgement. */
+  readonly leftAt?: I['level']
+  /** Only for orchestration: the word has two meanings. */
+  readonly orchestrates?: 'containers' | 'workflows'
+  readonly purpose: string
+  /** A remark of ours for the tool's card. */
+  readonly note?: string
+  readonly url: string
+  readonly license: string
+  /** Whether the licence was read in the project's own material. */
+  readonly licenseChecked: boolean
+}
+
+/** Something the source asks for without naming a product. */
+export interface Capability<I extends Ids = Ids> {
+  readonly name: string
+  readonly category: I['category']
+  readonly level: I['level']
+  readonly at: readonly [Place, ...Place[]]
+  /** Products that we would look at first: ours, not the source's. */
+  readonly examples: readonly string[]
+}
+
+/** Something that a project at some level does. */
+export interface Technique<I extends Ids = Ids> {
+  readonly name: string
+  readonly mentions: readonly [Mention<I>, ...Mention<I>[]]
+  /** Two names for one idea: slides show the other one. */
+  readonly shownAs?: I['technique']
+}
+
+/** A kind of machine learning model. */
+export interface Model<I extends Ids = Ids> {
+  readonly name: string
+  readonly level: I['level']
+  readonly at: readonly [Place, ...Place[]]
+  /** The tool that provides it. */
+  readonly tool?: I['tool']
+}
+
+/** A kind of job. */
+export interface Role<I extends Ids = Ids> {
+  readonly name: string
+  /** The level that the job asks for. */
+  readonly level: I['level']
+  readonly asks: Statement
+  /** The tools that the job text itself names. */
+  readonly tools: readonly I['tool'][]
+  /** The techniques that the job text itself names. */
+  readonly techniques: readonly I['technique'][]
+}
+
+/** A claim that is only true with its hedge. */
+export interface Claim<I extends Ids = Ids> {
+  readonly text: string
+  /** The words in `text` that limit it. */
+  readonly hedge: string
+  readonly levels: readonly I['level'][]
+  readonly at: readonly [Place, ...Place[]]
+}
+
+export interface Question<I extends Ids = Ids> {
+  readonly question: string
+  readonly answer: string
+  readonly levels: readonly I['level'][]
+  readonly roles: readonly I['role'][]
+  readonly slides: readonly [I['slide'], ...I['slide'][]]
+  readonly at: readonly [Place, ...Place[]]
+}
+
+export interface Takeaway<I extends Ids = Ids> {
+  readonly text: string
+  readonly levels: readonly I['level'][]
+  readonly roles: readonly I['role'][]
+  readonly slide: I['slide']
+  readonly at: readonly [Place, ...Place[]]
+}
+
+/** A statement that a project meets or not; yes only with evidence at hand. */
+export interface Criterion<I extends Ids = Ids> {
+  readonly level: I['level']
+  readonly statement: string
+  /** `core`: must hold. `one-of`: at least one of these must hold. `other`: at most one may be missing. `optional`: never counts. */
+  readonly weight: 'core' | 'one-of' | 'other' | 'optional'
+  readonly at: readonly [Place, ...Place[]]
+  /** The part of the wording that is ours and not the source's. */
+  readonly ours?: string
+}
+
+/** The way from one level to the next. */
+export interface Transition<I extends Ids = Ids> {
+  readonly from: I['level']
+  readonly to: I['level']
+  /** What to do, in one breath. */
+  readonly headline: string
+  readonly change: Statement
+}
+
+/** One piece of work on the way to the next level. */
+export interface NextStep<I extends Ids = Ids> {
+  readonly transition: I['transition']
+  /** At most 34 characters, for a diagram or a column. */
+  readonly short: string
+  readonly step: string
+  readonly evidence: Evidence
+}
+
+export interface Term<I extends Ids = Ids> {
+  readonly term: string
+  readonly level: I['level']
+  readonly definition: string
+}
+
+export interface Highlight<I extends Ids = Ids> {
+  readonly text: string
+  readonly slide: I['slide']
+  readonly evidence: Evidence
+}
+
+/** Something we read, and when. */
+export interface Source {
+  readonly title: string
+  readonly authors: string
+  readonly published: string
+  readonly url: string
+  /** How it was checked, in one sentence. */
+  readonly check: string
+  /** The day on which it was last checked, as YYYY-MM-DD. */
+  readonly checked: string
+  readonly license?: string
+}
+
+/** A fact from another source, in our words. */
+export interface Fact<I extends Ids = Ids> {
+  readonly source: I['source']
+  readonly text: string
+}
+
+/** Another way of measuring maturity. */
+export interface Scale<I extends Ids = Ids> {
+  readonly name: string
+  readonly source: I['source']
+  /** What the scale grades. */
+  readonly grades: string
+  readonly facts: readonly I['fact'][]
+  /** Where each of our levels falls. The placement is our reading; the trait is the source's. */
+  readonly placements: Readonly<Record<I['level'], Placement<I>>>
+}
+
+export interface Placement<I extends Ids = Ids> {
+  /** Our reading, at most 40 characters. */
+  readonly ours: string
+  /** The trait in the source that supports it. */
+  readonly trait: string
+  readonly facts: readonly I['fact'][]
+}
+
+export interface TestSection {
+  readonly label: string
+}
+
+/** One of the tests of the ML Test Score, and the level at which it first becomes possible (our reading). */
+export interface ScoreTest<I extends Ids = Ids> {
+  readonly name: string
+  readonly section: I['section']
+  readonly level: I['level']
+}
+
+/** One of the boxes around the ML code, and the level that opens it (our reading). */
+export interface SystemBox<I extends Ids = Ids> {
+  readonly label: string
+  readonly level: I['level']
+}
+
+/** A phase of CRISP-ML(Q), and the level at which a project first enters it (our reading). */
+export interface Phase<I extends Ids = Ids> {
+  readonly label: string
+  readonly level: I['level']
+}
+
+/** A part of the talk. */
+export interface Act {
+  readonly label: string
+}
+
+export interface Slide<I extends Ids = Ids> {
+  /** The sentence on the slide. */
+  readonly title: string
+  /** What the slide is about, in a word or two: outline, menus, bookmarks. */
+  readonly topic: string
+  readonly act: I['act']
+  /** Planned speaking time in seconds; 0 for a backup slide. */
+  readonly seconds: number
+  /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
+  readonly reached?: I['level']
+}
