@@ -1,0 +1,49 @@
+import type { Catalog } from './catalog.ts'
+import type { Check, Problem } from './checks/problem.ts'
+import { checkBand, checkHedges } from './checks/claims.ts'
+import { checkKnownIds } from './checks/known-ids.ts'
+import { checkLevels, checkShapes } from './checks/levels.ts'
+import { checkMentions } from './checks/mentions.ts'
+import { checkOrder } from './checks/order.ts'
+import { checkRoles } from './checks/roles.ts'
+import { checkRunningOrder, checkTimes } from './checks/slides.ts'
+import { checkSourceDates } from './checks/sources.ts'
+import { checkShownAs } from './checks/techniques.ts'
+import { checkTexts } from './checks/texts.ts'
+import { checkHomes, checkLeaving, checkOrchestration } from './checks/tools.ts'
+import { checkTransitions } from './checks/transitions.ts'
+import { checkDuplicateIds, checkNames, checkTables } from './checks/unique.ts'
+import { checkUrls } from './checks/urls.ts'
+import { checkUsedIds } from './checks/used-ids.ts'
+
+export type { Problem } from './checks/problem.ts'
+
+const CHECKS: readonly Check[] = [
+  checkTables,
+  checkDuplicateIds,
+  checkKnownIds,
+  checkUsedIds,
+  checkNames,
+  checkTexts,
+  checkUrls,
+  checkLevels,
+  checkShapes,
+  checkMentions,
+  checkHomes,
+  checkLeaving,
+  checkOrchestration,
+  checkShownAs,
+  checkRoles,
+  checkTransitions,
+  checkHedges,
+  checkBand,
+  checkOrder,
+  checkSourceDates,
+  checkTimes,
+  checkRunningOrder,
+]
+
+/** Everything that is wrong with a catalog and that types cannot say, all at once. */
+export function checkCatalog(catalog: Catalog): Problem[] {
+  return CHECKS.flatMap(check => check(catalog))
+}

@@ -1,0 +1,17 @@
+import type { Problem } from './problem.ts'
+import type { Catalog } from '../catalog.ts'
+import { nearest } from '../nearest.ts'
+import { quote } from '../quote.ts'
+import { knownIds, referencesOf } from './references.ts'
+
+/** Every id that a row points to exists. */
+export function checkKnownIds(catalog: Catalog): Problem[] {
+  const known = knownIds(catalog)
+  return referencesOf(catalog)
+    .filter(({ kind, id }) => !known[kind].includes(id))
+    .map(({ path, kind, id }) => {
+      const guess = nearest(id, known[kind])
+      const hint = guess === undefined ? '' : `did you mean ${quote(guess)}? `
+      return { path, message: `unknown ${kind} ${quote(id)}`, fix: `${hint}known: ${known[kind].join(', ')}` }
+    })
+}

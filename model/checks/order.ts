@@ -1,0 +1,26 @@
+import type { Problem } from './problem.ts'
+import type { Catalog, Entry } from '../catalog.ts'
+import { quote } from '../quote.ts'
+import { placeOf } from './place.ts'
+
+function outOfOrder<Row>(table: string, field: string, list: readonly Entry<Row>[], place: (row: Row) => number): Problem[] {
+  return list.flatMap((row, index) => {
+    const before = list[index - 1]
+    return before !== undefined && place(before) > place(row)
+      ? [{ path: `${table}.${row.id}.${field}`, message: `${quote(row.id)} is listed after ${quote(before.id)}, which belongs higher`, fix: `change its ${field}, or list its id earlier` }]
+      : []
+  })
+}
+
+/** What is read from top to bottom goes up the ladder. */
+export function checkOrder(catalog: Catalog): Problem[] {
+  const level = (row: { readonly level: string }): number => placeOf(catalog, row.level)
+  const transition = (id: string): number => catalog.transitions.findIndex(other => other.id === id)
+  return [
+    ...outOfOrder('roles', 'level', catalog.roles, level),
+    ...outOfOrder('criteria', 'level', catalog.criteria, level),
+    ...outOfOrder('terms', 'level', catalog.terms, level),
+    ...outOfOrder('transitions', 'to', catalog.transitions, ({ to }) => placeOf(catalog, to)),
+    ...outOfOrder('nextSteps', 'transition', catalog.nextSteps, row => transition(row.transition)),
+  ]
+}

@@ -1,0 +1,92 @@
+import type { Ids } from '../../data/types.ts'
+import type { Catalog } from '../catalog.ts'
+import { stringsOf } from './strings.ts'
+
+/** What an id may stand for. */
+export type Kind = keyof Ids
+
+/** Every place in the catalog that holds an id, and what that id stands for. */
+export const REFERENCES: Readonly<Record<string, Kind>> = {
+  'levels.*.shape.from': 'level',
+  'levels.*.shape.needs': 'level',
+  'tools.*.category': 'category',
+  'tools.*.mentions.*.level': 'level',
+  'tools.*.homeLevel': 'level',
+  'tools.*.leftAt': 'level',
+  'capabilities.*.category': 'category',
+  'capabilities.*.level': 'level',
+  'techniques.*.mentions.*.level': 'level',
+  'techniques.*.shownAs': 'technique',
+  'models.*.level': 'level',
+  'models.*.tool': 'tool',
+  'roles.*.level': 'level',
+  'roles.*.tools.*': 'tool',
+  'roles.*.techniques.*': 'technique',
+  'claims.*.levels.*': 'level',
+  'questions.*.levels.*': 'level',
+  'questions.*.roles.*': 'role',
+  'questions.*.slides.*': 'slide',
+  'takeaways.*.levels.*': 'level',
+  'takeaways.*.roles.*': 'role',
+  'takeaways.*.slide': 'slide',
+  'criteria.*.level': 'level',
+  'transitions.*.from': 'level',
+  'transitions.*.to': 'level',
+  'nextSteps.*.transition': 'transition',
+  'terms.*.level': 'level',
+  'highlights.*.slide': 'slide',
+  'facts.*.source': 'source',
+  'scales.*.source': 'source',
+  'scales.*.facts.*': 'fact',
+  'scales.*.placements.*.facts.*': 'fact',
+  'scoreTests.*.section': 'section',
+  'scoreTests.*.level': 'level',
+  'boxes.*.level': 'level',
+  'phases.*.level': 'level',
+  'slides.*.act': 'act',
+  'slides.*.reached': 'level',
+}
+
+/** One id that points somewhere. */
+export interface Reference {
+  readonly path: string
+  readonly kind: Kind
+  readonly id: string
+}
+
+function keysOf(path: string, kind: Kind, keyed: object): Reference[] {
+  return Object.keys(keyed).map(id => ({ path: `${path}.${id}`, kind, id }))
+}
+
+/** Every id in the catalog that points somewhere. */
+export function referencesOf(catalog: Catalog): Reference[] {
+  const values = stringsOf(catalog).flatMap(({ path, pattern, value }) => {
+    const kind = REFERENCES[pattern]
+    return kind === undefined ? [] : [{ path, kind, id: value }]
+  })
+  return [
+    ...values,
+    ...catalog.levels.flatMap(({ id, facets }) => keysOf(`levels.${id}.facets`, 'facet', facets)),
+    ...catalog.scales.flatMap(({ id, placements }) => keysOf(`scales.${id}.placements`, 'level', placements)),
+  ]
+}
+
+/** The ids that exist, by what they stand for. */
+export function knownIds(catalog: Catalog): Readonly<Record<Kind, readonly string[]>> {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
+  return {
+    level: ids(catalog.levels),
+    facet: ids(catalog.facets),
+    category: ids(catalog.categories),
+    tool: ids(catalog.tools),
+    technique: ids(catalog.techniques),
+    role: ids(catalog.roles),
+    transition: ids(catalog.transitions),
+    slide: ids(catalog.slides),
+    act: ids(catalog.acts),
+    source: ids(catalog.sources),
+    fact: ids(catalog.facts),
+    scale: ids(catalog.scales),
+    section: ids(catalog.sections),
+  }
+}

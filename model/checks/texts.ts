@@ -1,0 +1,20 @@
+import type { Problem } from './problem.ts'
+import type { Catalog } from '../catalog.ts'
+import { quote } from '../quote.ts'
+import { LIMITS } from './limits.ts'
+import { stringsOf } from './strings.ts'
+
+/** No text is empty, and none is longer than the layouts can show. */
+export function checkTexts(catalog: Catalog): Problem[] {
+  return stringsOf(catalog).flatMap(({ path, pattern, value }) => {
+    const limit = LIMITS[pattern]
+    if (limit === undefined)
+      return []
+    if (value.trim() === '')
+      return [{ path, message: `the text ${quote(value)} is empty`, fix: 'write it, or drop the field where it may be absent' }]
+    const { length } = [...value]
+    return length > limit.max
+      ? [{ path, message: `${quote(value)} has ${length} characters`, fix: `use at most ${limit.max}: ${limit.why}` }]
+      : []
+  })
+}

@@ -1,0 +1,19 @@
+import type { Problem } from './problem.ts'
+import type { Catalog } from '../catalog.ts'
+import { quote } from '../quote.ts'
+
+/** The parser forgives spaces and line breaks; a link that someone copies from a slide does not. */
+function isWebAddress(text: string): boolean {
+  return !/\s/.test(text) && URL.canParse(text) && new URL(text).protocol === 'https:'
+}
+
+/** Every address parses and is https. */
+export function checkUrls(catalog: Catalog): Problem[] {
+  const addresses = [
+    ...catalog.tools.map(({ id, url }) => ({ path: `tools.${id}.url`, url })),
+    ...catalog.sources.map(({ id, url }) => ({ path: `sources.${id}.url`, url })),
+  ]
+  return addresses
+    .filter(({ url }) => !isWebAddress(url))
+    .map(({ path, url }) => ({ path, message: `${quote(url)} is not a web address`, fix: 'write a full address that starts with https://' }))
+}

@@ -1,0 +1,29 @@
+import type { Problem } from './problem.ts'
+import type { Kind } from './references.ts'
+import type { Catalog } from '../catalog.ts'
+import { quote } from '../quote.ts'
+import { knownIds, referencesOf } from './references.ts'
+
+/** Rows that are only shown through what points to them. */
+const GROUPS: readonly { readonly kind: Kind, readonly table: keyof Catalog, readonly by: string }[] = [
+  { kind: 'category', table: 'categories', by: 'a tool or a capability' },
+  { kind: 'transition', table: 'transitions', by: 'a next step' },
+  { kind: 'section', table: 'sections', by: 'a test of the ML Test Score' },
+  { kind: 'act', table: 'acts', by: 'a slide' },
+]
+
+/** Nothing is declared that no slide could show: every group has members, every fact of a scale is cited. */
+export function checkUsedIds(catalog: Catalog): Problem[] {
+  const known = knownIds(catalog)
+  const references = referencesOf(catalog)
+  const isUsed = (kind: Kind, id: string): boolean => references.some(reference => reference.kind === kind && reference.id === id)
+  const scaled = new Set(catalog.scales.map(({ source }) => source))
+  return [
+    ...GROUPS.flatMap(({ kind, table, by }) => known[kind]
+      .filter(id => !isUsed(kind, id))
+      .map(id => ({ path: `${table}.${id}`, message: `${kind} ${quote(id)} is not used`, fix: `point to it from ${by}, or remove it` }))),
+    ...catalog.facts
+      .filter(({ id, source }) => scaled.has(source) && !isUsed('fact', id))
+      .map(({ id, source }) => ({ path: `facts.${id}`, message: `fact ${quote(id)} is not used`, fix: `cite it in the scale built on ${quote(source)}, or remove it` })),
+  ]
+}

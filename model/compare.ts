@@ -1,0 +1,69 @@
+import type { Facet, FacetLabel, Level, Role, Technique, Tool } from '../data/types.ts'
+import type { Catalog, Entry } from './catalog.ts'
+import { resolveLevel } from './levels.ts'
+import { quote } from './quote.ts'
+import { rolesAt } from './roles.ts'
+import { techniquesAt } from './techniques.ts'
+import { toolsAt } from './tools.ts'
+
+/** What a move from one level to another does to a set of things. */
+export interface Shift<Row> {
+  readonly joins: readonly Entry<Row>[]
+  readonly stays: readonly Entry<Row>[]
+  readonly left: readonly Entry<Row>[]
+}
+
+/** Two levels seen from one side. */
+export interface FacetShift {
+  readonly facet: Entry<FacetLabel>
+  readonly from: Facet
+  readonly to: Facet
+  readonly changed: boolean
+}
+
+/** Two levels side by side, and what a project gains and leaves on the way. */
+export interface Comparison {
+  readonly from: Entry<Level>
+  readonly to: Entry<Level>
+  readonly facets: readonly FacetShift[]
+  readonly tools: Shift<Tool>
+  readonly techniques: Shift<Technique>
+  /** The jobs that ask for exactly `to`, and those that ask for exactly `from`. */
+  readonly roles: { readonly joins: readonly Entry<Role>[], readonly left: readonly Entry<Role>[] }
+}
+
+function shift<Row>(before: readonly Entry<Row>[], after: readonly Entry<Row>[]): Shift<Row> {
+  return {
+    joins: after.filter(entry => !before.includes(entry)),
+    stays: before.filter(entry => after.includes(entry)),
+    left: before.filter(entry => !after.includes(entry)),
+  }
+}
+
+function facetOf(level: Entry<Level>, facet: Entry<FacetLabel>): Facet {
+  const found = level.facets[facet.id]
+  if (found === undefined)
+    throw new Error(`level ${quote(level.id)} says nothing about the facet ${quote(facet.id)}`)
+  return found
+}
+
+/** Compares any two different levels, in either direction; throws for an unknown level or the same one twice. */
+export function compareLevels(catalog: Catalog, fromId: string, toId: string): Comparison {
+  const from = resolveLevel(catalog, fromId)
+  const to = resolveLevel(catalog, toId)
+  if (from === to)
+    throw new Error(`cannot compare level ${quote(fromId)} with itself; name two different levels`)
+  const facets = catalog.facets.map((facet) => {
+    const before = facetOf(from, facet)
+    const after = facetOf(to, facet)
+    return { facet, from: before, to: after, changed: before.text !== after.text }
+  })
+  return {
+    from,
+    to,
+    facets,
+    tools: shift(toolsAt(catalog, fromId), toolsAt(catalog, toId)),
+    techniques: shift(techniquesAt(catalog, fromId), techniquesAt(catalog, toId)),
+    roles: { joins: rolesAt(catalog, toId), left: rolesAt(catalog, fromId) },
+  }
+}

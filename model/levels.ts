@@ -1,0 +1,49 @@
+import type { Level } from '../data/types.ts'
+import type { Catalog, Entry } from './catalog.ts'
+import { resolve } from './lookup.ts'
+
+/** The level with this id; throws `UnknownIdError`. */
+export function resolveLevel(catalog: Catalog, id: string): Entry<Level> {
+  return resolve('level', catalog.levels, id)
+}
+
+/** The place of a level in the order, counted from 1; throws `UnknownIdError`. */
+export function rankOf(catalog: Catalog, id: string): number {
+  return catalog.levels.indexOf(resolveLevel(catalog, id)) + 1
+}
+
+/** The levels that form the ladder. */
+export function rungs(catalog: Catalog): Entry<Level>[] {
+  return catalog.levels.filter(level => level.shape.kind === 'rung')
+}
+
+/** The levels that leave the ladder. */
+export function branches(catalog: Catalog): Entry<Level>[] {
+  return catalog.levels.filter(level => level.shape.kind === 'branch')
+}
+
+/** The rung below, or for a branch the rung it leaves from; undefined at the foot of the ladder. */
+export function previousLevel(catalog: Catalog, id: string): Entry<Level> | undefined {
+  const level = resolveLevel(catalog, id)
+  if (level.shape.kind === 'branch')
+    return resolveLevel(catalog, level.shape.from)
+  const ladder = rungs(catalog)
+  return ladder[ladder.indexOf(level) - 1]
+}
+
+/** The rung above; undefined at the top of the ladder and on a branch. */
+export function nextRung(catalog: Catalog, id: string): Entry<Level> | undefined {
+  const level = resolveLevel(catalog, id)
+  const ladder = rungs(catalog)
+  return level.shape.kind === 'rung' ? ladder[ladder.indexOf(level) + 1] : undefined
+}
+
+/** The levels that a project at this level builds on, itself included: the rungs up to it, or for a branch up to what it needs. */
+export function levelsUpTo(catalog: Catalog, id: string): Entry<Level>[] {
+  const level = resolveLevel(catalog, id)
+  const ladder = rungs(catalog)
+  if (level.shape.kind === 'rung')
+    return ladder.slice(0, ladder.indexOf(level) + 1)
+  const needed = resolveLevel(catalog, level.shape.needs)
+  return [...ladder.slice(0, ladder.indexOf(needed) + 1), level]
+}

@@ -1,0 +1,33 @@
+import type { Entry } from './catalog.ts'
+import { nearest } from './nearest.ts'
+import { quote } from './quote.ts'
+
+/** An id that no row has. Ids typed in Markdown are not type-checked: this message is their type error. */
+export class UnknownIdError extends Error {
+  override readonly name = 'UnknownIdError'
+  readonly kind: string
+  readonly id: string
+  readonly known: readonly string[]
+
+  constructor(kind: string, id: string, known: readonly string[]) {
+    const guess = nearest(id, known)
+    const hint = guess === undefined ? '' : ` (did you mean ${quote(guess)}?)`
+    super(`unknown ${kind} ${quote(id)}${hint}; known: ${known.join(', ')}`)
+    this.kind = kind
+    this.id = id
+    this.known = known
+  }
+}
+
+/** The row with this id, if there is one. */
+export function find<Row>(list: readonly Entry<Row>[], id: string): Entry<Row> | undefined {
+  return list.find(entry => entry.id === id)
+}
+
+/** The row with this id; throws `UnknownIdError` naming the bad id and the valid ones. */
+export function resolve<Row>(kind: string, list: readonly Entry<Row>[], id: string): Entry<Row> {
+  const entry = find(list, id)
+  if (entry === undefined)
+    throw new UnknownIdError(kind, id, list.map(({ id }) => id))
+  return entry
+}

@@ -1,0 +1,29 @@
+import type { Level, Role } from '../data/types.ts'
+import type { Catalog, Entry } from './catalog.ts'
+import { levelsUpTo, rankOf, resolveLevel } from './levels.ts'
+import { resolve } from './lookup.ts'
+
+/** The role with this id; throws `UnknownIdError`. */
+export function resolveRole(catalog: Catalog, id: string): Entry<Role> {
+  return resolve('role', catalog.roles, id)
+}
+
+/** The jobs that ask for exactly this level. */
+export function rolesAt(catalog: Catalog, level: string): Entry<Role>[] {
+  rankOf(catalog, level)
+  return catalog.roles.filter(role => role.level === level)
+}
+
+/** The jobs that ask for this level or for one that it builds on. */
+export function rolesUpTo(catalog: Catalog, level: string): Entry<Role>[] {
+  const levels = levelsUpTo(catalog, level).map(({ id }) => id)
+  return catalog.roles.filter(role => levels.includes(role.level))
+}
+
+/** The levels between which most jobs lie, both included. */
+export function mostJobsBand(catalog: Catalog): { readonly from: Entry<Level>, readonly to: Entry<Level> } {
+  const { levels: [from, to] } = resolve('claim', catalog.claims, 'claim-band')
+  if (from === undefined || to === undefined)
+    throw new Error('claims.claim-band.levels must name two levels: where the band begins and where it ends')
+  return { from: resolveLevel(catalog, from), to: resolveLevel(catalog, to) }
+}
