@@ -15,6 +15,7 @@ import { checkTransitions } from './checks/transitions.ts'
 import { checkDuplicateIds, checkNames, checkTables } from './checks/unique.ts'
 import { checkUrls } from './checks/urls.ts'
 import { checkUsedIds } from './checks/used-ids.ts'
+import { checkWords } from './checks/words.ts'
 
 export type { Problem } from './checks/problem.ts'
 
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   checkTables,
   checkDuplicateIds,
   checkKnownIds,
+  checkWords,
   checkUsedIds,
   checkNames,
   checkTexts,

@@ -1,6 +1,6 @@
-import type { Problem } from './problem.ts'
 import type { Level } from '../../data/types.ts'
 import type { Catalog, Entry } from '../catalog.ts'
+import type { Problem } from './problem.ts'
 import { quote } from '../quote.ts'
 import { placeOf } from './place.ts'
 
@@ -36,7 +36,7 @@ function isRung(catalog: Catalog, id: string): boolean {
 }
 
 function branchProblems(catalog: Catalog, { id, shape }: Entry<Level>): Problem[] {
-  if (shape.kind === 'rung')
+  if (shape.kind !== 'branch')
     return []
   const path = `levels.${id}.shape`
   const { from, needs } = shape

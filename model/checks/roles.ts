@@ -1,6 +1,6 @@
-import type { Problem } from './problem.ts'
 import type { Catalog, Entry } from '../catalog.ts'
 import type { Mentioned } from '../tools.ts'
+import type { Problem } from './problem.ts'
 import { find } from '../lookup.ts'
 import { quote } from '../quote.ts'
 import { placeOf } from './place.ts'

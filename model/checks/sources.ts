@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Problem } from './problem.ts'
 import { quote } from '../quote.ts'
 
 function isDay(text: string): boolean {

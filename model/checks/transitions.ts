@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Problem } from './problem.ts'
 import { quote } from '../quote.ts'
 
 /** The steps that a ladder with branches has: from each rung to the next, and to each branch from where it leaves. */

@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Problem } from './problem.ts'
 import { quote } from '../quote.ts'
 
 /** The parser forgives spaces and line breaks; a link that someone copies from a slide does not. */

@@ -1,6 +1,6 @@
+import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
 import type { Kind } from './references.ts'
-import type { Catalog } from '../catalog.ts'
 import { quote } from '../quote.ts'
 import { knownIds, referencesOf } from './references.ts'
 

@@ -1,0 +1,29 @@
+import type { Catalog } from '../catalog.ts'
+import type { Problem } from './problem.ts'
+import { quote } from '../quote.ts'
+import { stringsOf } from './strings.ts'
+
+interface Vocabulary {
+  readonly pattern: RegExp
+  readonly words: RegExp
+  readonly known: string
+}
+
+/** What the types in `data/types.ts` allow: a deck can be shown and checked without being compiled. */
+export const VOCABULARIES: readonly Vocabulary[] = [
+  { pattern: /^levels\.\*\.shape\.kind$/, words: /^(?:rung|branch)$/, known: 'rung, branch' },
+  { pattern: /^tools\.\*\.orchestrates$/, words: /^(?:containers|workflows)$/, known: 'containers, workflows' },
+  { pattern: /^criteria\.\*\.weight$/, words: /^(?:core|one-of|other|optional)$/, known: 'core, one-of, other, optional' },
+  { pattern: /\.evidence\.from$/, words: /^(?:source|ours|silent)$/, known: 'source, ours, silent' },
+  { pattern: /\.(?:at|near)\.\*$/, words: /^(?:TITLE|S[1-3]|[TQ](?:[1-9]|10)|A(?:[1-9]|10)\.[1-3])$/, known: 'TITLE, S1 to S3, T1 to T10, Q1 to Q10, A1.1 to A10.3' },
+]
+
+/** Where only certain words have a meaning, one of them stands. */
+export function checkWords(catalog: Catalog): Problem[] {
+  return stringsOf(catalog).flatMap(({ path, pattern, value }) => {
+    const vocabulary = VOCABULARIES.find(candidate => candidate.pattern.test(pattern))
+    return vocabulary === undefined || vocabulary.words.test(value)
+      ? []
+      : [{ path, message: `${quote(value)} means nothing here`, fix: `known: ${vocabulary.known}` }]
+  })
+}

@@ -1,0 +1,532 @@
+import type { Catalog } from '../../model/catalog.ts'
+import { describe, expect, it } from 'vitest'
+import { checkCatalog } from '../../model/checks.ts'
+import { LIMITS } from '../../model/checks/limits.ts'
+import { stringsOf } from '../../model/checks/strings.ts'
+import { hostileCatalog } from '../fixtures/hostile-catalog.ts'
+import { hostileText } from '../fixtures/hostile-text.ts'
+import { changed, tinyCatalog, without } from '../fixtures/tiny-catalog.ts'
+
+const tiny = tinyCatalog()
+
+interface Fault {
+  /** What is wrong, as the title of the test. */
+  readonly fault: string
+  readonly broken: Partial<Catalog>
+  readonly path: string
+  readonly message: string
+  readonly fix: string
+}
+
+const lab = { kind: 'branch', from: 'product', needs: 'tool' } as const
+const rung = { kind: 'rung' } as const
+const [firstTool] = tiny.tools
+
+const ids: Fault[] = [
+  {
+    fault: 'an empty table',
+    broken: { techniques: [] },
+    path: 'techniques',
+    message: 'the table is empty',
+    fix: 'add at least one row',
+  },
+  {
+    fault: 'an id that is used twice',
+    broken: { tools: firstTool ? [...tiny.tools, { ...firstTool, name: 'Pen', index: 4 }] : [] },
+    path: 'tools.pencil.id',
+    message: 'the id "pencil" is used twice',
+    fix: 'rename one of the two rows, or remove it',
+  },
+  {
+    fault: 'a level that does not exist',
+    broken: { tools: changed(tiny.tools, 'pencil', { leftAt: 'produkt' }) },
+    path: 'tools.pencil.leftAt',
+    message: 'unknown level "produkt"',
+    fix: 'did you mean "product"? known: sketch, tool, product, lab',
+  },
+  {
+    fault: 'a category that does not exist',
+    broken: { tools: changed(tiny.tools, 'pencil', { category: 'floor' }) },
+    path: 'tools.pencil.category',
+    message: 'unknown category "floor"',
+    fix: 'known: desk, orchestration',
+  },
+  {
+    fault: 'an unknown level inside a mention',
+    broken: { techniques: changed(tiny.techniques, 'drawing', { mentions: [{ level: 'skech', at: ['T1'] }] }) },
+    path: 'techniques.drawing.mentions.0.level',
+    message: 'unknown level "skech"',
+    fix: 'did you mean "sketch"? known: sketch, tool, product, lab',
+  },
+  {
+    fault: 'an unknown id in a list',
+    broken: { questions: changed(tiny.questions, 'why', { slides: ['hello', 'clim'] }) },
+    path: 'questions.why.slides.1',
+    message: 'unknown slide "clim"',
+    fix: 'did you mean "climb"? known: hello, climb, branch, spare',
+  },
+  {
+    fault: 'an unknown facet as a key',
+    broken: { levels: changed(tiny.levels, 'tool', { facets: { ...tiny.levels[1]?.facets, smell: { text: 'Oil', detail: 'Of oil.', evidence: { from: 'silent' } } } }) },
+    path: 'levels.tool.facets.smell',
+    message: 'unknown facet "smell"',
+    fix: 'known: data, delivery',
+  },
+  {
+    fault: 'an unknown level as a key',
+    broken: { scales: changed(tiny.scales, 'sizes', { placements: { ...tiny.scales[0]?.placements, attic: { ours: 'high', trait: 'Up.', facts: [] } } }) },
+    path: 'scales.sizes.placements.attic',
+    message: 'unknown level "attic"',
+    fix: 'known: sketch, tool, product, lab',
+  },
+  {
+    fault: 'a word that the types do not know',
+    broken: JSON.parse('{ "criteria": [{ "id": "s1", "level": "sketch", "statement": "It is.", "weight": "heavy", "at": ["T1"] }] }'),
+    path: 'criteria.s1.weight',
+    message: '"heavy" means nothing here',
+    fix: 'known: core, one-of, other, optional',
+  },
+  {
+    fault: 'a category that nothing belongs to',
+    broken: { categories: [...tiny.categories, { id: 'attic', index: 2, label: 'Attic' }] },
+    path: 'categories.attic',
+    message: 'category "attic" is not used',
+    fix: 'point to it from a tool or a capability, or remove it',
+  },
+  {
+    fault: 'a transition without next steps',
+    broken: { nextSteps: without(tiny.nextSteps, 'n3') },
+    path: 'transitions.tool-product',
+    message: 'transition "tool-product" is not used',
+    fix: 'point to it from a next step, or remove it',
+  },
+  {
+    fault: 'a section without tests',
+    broken: { scoreTests: tiny.scoreTests.filter(({ section }) => section === 'safety') },
+    path: 'sections.strength',
+    message: 'section "strength" is not used',
+    fix: 'point to it from a test of the ML Test Score, or remove it',
+  },
+  {
+    fault: 'an act without slides',
+    broken: { acts: [...tiny.acts, { id: 'encore', index: 2, label: 'Encore' }] },
+    path: 'acts.encore',
+    message: 'act "encore" is not used',
+    fix: 'point to it from a slide, or remove it',
+  },
+  {
+    fault: 'a fact that its scale does not cite',
+    broken: { facts: [...tiny.facts, { id: 'f3', index: 2, source: 'book', text: 'Tools rust.' }] },
+    path: 'facts.f3',
+    message: 'fact "f3" is not used',
+    fix: 'cite it in the scale built on "book", or remove it',
+  },
+  {
+    fault: 'two entries with the same name, in another case',
+    broken: { tools: changed(tiny.tools, 'crane', { name: ' RULER' }) },
+    path: 'tools.crane.name',
+    message: '" RULER" is already the name at tools.ruler.name',
+    fix: 'give one of the two another name, or remove it',
+  },
+]
+
+const texts: Fault[] = [
+  {
+    fault: 'a text of spaces',
+    broken: { tools: changed(tiny.tools, 'pencil', { purpose: ' \n' }) },
+    path: 'tools.pencil.purpose',
+    message: 'the text " \\u000a" is empty',
+    fix: 'write it, or drop the field where it may be absent',
+  },
+  {
+    fault: 'an empty facet',
+    broken: { levels: changed(tiny.levels, 'tool', { facets: { ...tiny.levels[1]?.facets, data: { text: '', detail: 'Nothing.', evidence: { from: 'silent' } } } }) },
+    path: 'levels.tool.facets.data.text',
+    message: 'the text "" is empty',
+    fix: 'write it, or drop the field where it may be absent',
+  },
+  {
+    fault: 'a text that is longer than its place',
+    broken: { slides: changed(tiny.slides, 'hello', { title: 'x'.repeat(61) }) },
+    path: 'slides.hello.title',
+    message: `"${'x'.repeat(61)}" has 61 characters`,
+    fix: 'use at most 60: two lines at 44 px',
+  },
+  {
+    fault: 'a text in the head of the talk that is too long',
+    broken: { talk: { ...tiny.talk, speaker: 'y'.repeat(41) } },
+    path: 'talk.speaker',
+    message: `"${'y'.repeat(41)}" has 41 characters`,
+    fix: 'use at most 40: one line on the cover',
+  },
+  ...['pencil.example.org', 'http://example.org', 'https://', 'https://exa mple.org', 'https://example.org/\n', 'javascript:alert(1)', ''].map(url => ({
+    fault: `${JSON.stringify(url)} for a web address`,
+    broken: { tools: changed(tiny.tools, 'pencil', { url }) },
+    path: 'tools.pencil.url',
+    message: `"${url.replace('\n', '\\u000a')}" is not a web address`,
+    fix: 'write a full address that starts with https://',
+  })),
+  {
+    fault: 'a source at no web address',
+    broken: { sources: changed(tiny.sources, 'book', { url: 'the shelf' }) },
+    path: 'sources.book.url',
+    message: '"the shelf" is not a web address',
+    fix: 'write a full address that starts with https://',
+  },
+  ...['', 'yesterday', '2025-2-1', '2025-02-30', '2025-13-01', '2023-02-29', '2025-01-01T00:00'].map(checked => ({
+    fault: `${JSON.stringify(checked)} for the day of a source`,
+    broken: { sources: changed(tiny.sources, 'book', { checked }) },
+    path: 'sources.book.checked',
+    message: `"${checked}" is not a day of the calendar`,
+    fix: 'write the day as YYYY-MM-DD',
+  })),
+]
+
+const levels: Fault[] = [
+  {
+    fault: 'a level without a facet',
+    broken: { levels: changed(tiny.levels, 'tool', { facets: {} }) },
+    path: 'levels.tool.facets.data',
+    message: 'level "tool" says nothing about the facet "data"',
+    fix: 'add a text and a detail that answer: What goes in?',
+  },
+  {
+    fault: 'a level without criteria',
+    broken: { criteria: tiny.criteria.filter(({ level }) => level !== 'product') },
+    path: 'levels.product',
+    message: 'no core criterion belongs to level "product": nobody could tell whether a project has reached it',
+    fix: 'add criteria with level "product", at least one of them with the weight "core"',
+  },
+  {
+    fault: 'a level without a core criterion',
+    broken: { criteria: changed(tiny.criteria, 'p1', { weight: 'optional' }) },
+    path: 'levels.product',
+    message: 'no core criterion belongs to level "product": nobody could tell whether a project has reached it',
+    fix: 'add criteria with level "product", at least one of them with the weight "core"',
+  },
+  {
+    fault: 'a level that a scale leaves out',
+    broken: { scales: changed(tiny.scales, 'sizes', { placements: {} }) },
+    path: 'scales.sizes.placements.sketch',
+    message: 'level "sketch" has no place on the scale "Sizes"',
+    fix: 'add our reading and the trait that supports it',
+  },
+  {
+    fault: 'a ladder that starts with a branch',
+    broken: { levels: changed(tiny.levels, 'sketch', { shape: lab }) },
+    path: 'levels.sketch.shape',
+    message: 'the first level "sketch" is a branch',
+    fix: 'start with a rung',
+  },
+  {
+    fault: 'a branch that hangs nowhere',
+    broken: { levels: changed(tiny.levels, 'lab', { shape: { ...lab, from: 'cellar' } }) },
+    path: 'levels.lab.shape.from',
+    message: 'the branch "lab" hangs nowhere: "cellar" is not a rung',
+    fix: 'name a rung of the ladder',
+  },
+  {
+    fault: 'a branch that needs itself',
+    broken: { levels: changed(tiny.levels, 'lab', { shape: { ...lab, needs: 'lab' } }) },
+    path: 'levels.lab.shape.needs',
+    message: 'the branch "lab" hangs nowhere: "lab" is not a rung',
+    fix: 'name a rung of the ladder',
+  },
+  {
+    fault: 'a branch that needs more than where it leaves from',
+    broken: { levels: changed(tiny.levels, 'lab', { shape: { ...lab, from: 'tool', needs: 'product' } }) },
+    path: 'levels.lab.shape.needs',
+    message: 'the branch "lab" needs "product", which is above "tool", from which it leaves',
+    fix: 'name "tool" or a rung below it',
+  },
+  {
+    fault: 'a branch that comes before its rung',
+    broken: { levels: changed(changed(tiny.levels, 'tool', { shape: { ...lab, needs: 'sketch' } }), 'lab', { shape: rung }) },
+    path: 'levels.tool.shape.from',
+    message: 'the branch "tool" comes before "product", from which it leaves',
+    fix: 'list the branch after its rung',
+  },
+  {
+    fault: 'a transition between levels that are no neighbours',
+    broken: { transitions: changed(tiny.transitions, 'tool-product', { from: 'sketch' }) },
+    path: 'transitions.tool-product',
+    message: '"sketch" and "product" are not neighbours',
+    fix: 'link one of these pairs: sketch to tool, tool to product, product to lab',
+  },
+  {
+    fault: 'a level that no transition leads to',
+    broken: { transitions: without(tiny.transitions, 'product-lab') },
+    path: 'transitions',
+    message: 'no transition leads from "product" to "lab"',
+    fix: 'add one, with its next steps',
+  },
+  {
+    fault: 'two transitions between the same levels',
+    broken: { transitions: changed(tiny.transitions, 'tool-product', { from: 'sketch', to: 'tool' }) },
+    path: 'transitions.tool-product',
+    message: 'a second transition leads from "sketch" to "tool"',
+    fix: 'keep one and move the next steps of the other to it',
+  },
+]
+
+const items: Fault[] = [
+  {
+    fault: 'a tool at home where it is never mentioned',
+    broken: { tools: changed(tiny.tools, 'ruler', { homeLevel: 'product' }) },
+    path: 'tools.ruler.homeLevel',
+    message: 'the tool is at home at "product", where the source never mentions it',
+    fix: 'name one of its mentions: sketch, tool',
+  },
+  {
+    fault: 'a tool that is left before it joins',
+    broken: { tools: changed(tiny.tools, 'crane', { leftAt: 'tool' }) },
+    path: 'tools.crane.leftAt',
+    message: 'the tool is left at "tool", not after its home "product"',
+    fix: 'name a later level, or drop leftAt if the tool stays',
+  },
+  {
+    fault: 'a tool that is left where it joins',
+    broken: { tools: changed(tiny.tools, 'crane', { leftAt: 'product' }) },
+    path: 'tools.crane.leftAt',
+    message: 'the tool is left at "product", not after its home "product"',
+    fix: 'name a later level, or drop leftAt if the tool stays',
+  },
+  {
+    fault: 'an orchestrator that does not say of what',
+    broken: { tools: changed(tiny.tools, 'robot', { orchestrates: undefined }) },
+    path: 'tools.robot.orchestrates',
+    message: 'the tool is filed under "orchestration" and does not say what it orchestrates',
+    fix: 'add "containers" or "workflows"',
+  },
+  {
+    fault: 'a tool that orchestrates elsewhere',
+    broken: { tools: changed(tiny.tools, 'ruler', { orchestrates: 'workflows' }) },
+    path: 'tools.ruler.orchestrates',
+    message: 'the tool orchestrates "workflows" and is filed under "desk"',
+    fix: 'drop orchestrates, or file the tool under "orchestration"',
+  },
+  {
+    fault: 'mentions that go down',
+    broken: { tools: changed(tiny.tools, 'ruler', { mentions: [{ level: 'tool', at: ['T6'] }, { level: 'sketch', at: ['T1'] }] }) },
+    path: 'tools.ruler.mentions.1.level',
+    message: '"sketch" comes after "tool", which is higher',
+    fix: 'list the mentions from the lowest level to the highest',
+  },
+  {
+    fault: 'a level that is mentioned twice',
+    broken: { techniques: changed(tiny.techniques, 'drawing', { mentions: [{ level: 'sketch', at: ['T1'] }, { level: 'sketch', at: ['T2'] }] }) },
+    path: 'techniques.drawing.mentions.1.level',
+    message: 'level "sketch" is mentioned twice',
+    fix: 'put all its places into one mention',
+  },
+  {
+    fault: 'a technique that is shown as one that is not shown',
+    broken: { techniques: changed(tiny.techniques, 'inventing', { shownAs: 'drawing' }) },
+    path: 'techniques.discovering.shownAs',
+    message: '"inventing" is itself shown as "drawing"',
+    fix: 'point to a technique that is shown under its own name',
+  },
+  {
+    fault: 'a technique that is shown as itself',
+    broken: { techniques: changed(tiny.techniques, 'drawing', { shownAs: 'drawing' }) },
+    path: 'techniques.drawing.shownAs',
+    message: '"drawing" is itself shown as "drawing"',
+    fix: 'point to a technique that is shown under its own name',
+  },
+  {
+    fault: 'a job that names a technique from above its level',
+    broken: { roles: changed(tiny.roles, 'maker', { techniques: ['measuring', 'shipping'] }) },
+    path: 'roles.maker.techniques.1',
+    message: 'the job asks for level "tool", but "shipping" first appears above it',
+    fix: 'raise the level of the job, or drop this',
+  },
+  {
+    fault: 'jobs that go down the ladder',
+    broken: { roles: changed(tiny.roles, 'maker', { level: 'lab' }) },
+    path: 'roles.shipper.level',
+    message: '"shipper" is listed after "maker", which belongs higher',
+    fix: 'change its "level", or list its id earlier',
+  },
+  {
+    fault: 'next steps in another order than the transitions',
+    broken: { nextSteps: changed(tiny.nextSteps, 'n1', { transition: 'tool-product' }) },
+    path: 'nextSteps.n2.transition',
+    message: '"n2" is listed after "n1", which belongs higher',
+    fix: 'change its "transition", or list its id earlier',
+  },
+  {
+    fault: 'criteria that go down the ladder',
+    broken: { criteria: changed(tiny.criteria, 's1', { level: 'tool' }) },
+    path: 'criteria.s2.level',
+    message: '"s2" is listed after "s1", which belongs higher',
+    fix: 'change its "level", or list its id earlier',
+  },
+  {
+    fault: 'terms that go down the ladder',
+    broken: { terms: tiny.terms.toReversed() },
+    path: 'terms.sketching.level',
+    message: '"sketching" is listed after "drift", which belongs higher',
+    fix: 'change its "level", or list its id earlier',
+  },
+  {
+    fault: 'transitions that go down the ladder',
+    broken: { transitions: tiny.transitions.toReversed() },
+    path: 'transitions.tool-product.to',
+    message: '"tool-product" is listed after "product-lab", which belongs higher',
+    fix: 'change its "to", or list its id earlier',
+  },
+]
+
+const claims: Fault[] = [
+  ...['claim-band', 'claim-one-beats-many', 'claim-l5-optional'].map(id => ({
+    fault: `the loss of ${id}`,
+    broken: { claims: without(tiny.claims, id) },
+    path: `claims.${id}`,
+    message: `the claim "${id}" is missing`,
+    fix: 'add it, with its hedge',
+  })),
+  {
+    fault: 'a claim without a hedge',
+    broken: { claims: changed(tiny.claims, 'claim-band', { hedge: '' }) },
+    path: 'claims.claim-band.hedge',
+    message: 'the claim "Most jobs lie between tool and product." has no hedge',
+    fix: 'copy the words of the claim that limit it, such as "most" or "often"; if there are none, add them to the claim',
+  },
+  {
+    fault: 'a claim that has lost its hedge',
+    broken: { claims: changed(tiny.claims, 'claim-one-beats-many', { text: 'One product beats many sketches.' }) },
+    path: 'claims.claim-one-beats-many.hedge',
+    message: 'the hedge "often" does not occur in the claim "One product beats many sketches."',
+    fix: 'copy the words of the claim that limit it, such as "most" or "often"; if there are none, add them to the claim',
+  },
+  ...[['tool'], ['sketch', 'tool', 'product'], ['product', 'tool'], ['tool', 'tool']].map(band => ({
+    fault: `${band.join(', ')} as the band of most jobs`,
+    broken: { claims: changed(tiny.claims, 'claim-band', { levels: band }) },
+    path: 'claims.claim-band.levels',
+    message: `${band.map(level => `"${level}"`).join(', ')} is not a band of levels`,
+    fix: 'name two levels: where the band begins and, above it, where it ends',
+  })),
+]
+
+const slides: Fault[] = [
+  {
+    fault: 'slides that do not add up to the talk',
+    broken: { slides: changed(tiny.slides, 'climb', { seconds: 60 }) },
+    path: 'talk.seconds',
+    message: 'the talk is planned for 150 s (2:30), its slides take 135 s (2:15)',
+    fix: 'change the seconds of the slides by 15, or plan the talk for 135 s',
+  },
+  ...[-5, 1.5, Number.NaN].map(seconds => ({
+    fault: `a slide of ${seconds} seconds`,
+    broken: { slides: changed(tiny.slides, 'climb', { seconds }) },
+    path: 'slides.climb.seconds',
+    message: `${seconds} is not a number of seconds`,
+    fix: 'write whole seconds, 0 for a backup slide',
+  })),
+  {
+    fault: 'a slide out of its act',
+    broken: { slides: changed(tiny.slides, 'hello', { act: 'backup' }) },
+    path: 'slides.climb.act',
+    message: 'the slide belongs to "talk" but follows one of "backup"',
+    fix: 'move the slide to its act, or change its act',
+  },
+  {
+    fault: 'a slide of the talk behind a backup slide',
+    broken: { slides: changed(tiny.slides, 'hello', { seconds: 0 }) },
+    path: 'slides.climb.seconds',
+    message: 'a slide of the talk follows the backup slide "hello"',
+    fix: 'move it before the backup slides, or set its seconds to 0',
+  },
+  {
+    fault: 'a talk that falls back down the ladder',
+    broken: { slides: changed(tiny.slides, 'branch', { reached: 'tool' }) },
+    path: 'slides.branch.reached',
+    message: 'the talk falls back from "product" to "tool"',
+    fix: 'name "product" or a level above it',
+  },
+]
+
+it('finds nothing wrong with a faultless catalog', () => {
+  expect(checkCatalog(tiny)).toEqual([])
+})
+
+describe.each([
+  { of: 'ids and names', faults: ids },
+  { of: 'texts, addresses and dates', faults: texts },
+  { of: 'the ladder', faults: levels },
+  { of: 'tools, techniques and jobs', faults: items },
+  { of: 'claims', faults: claims },
+  { of: 'the running order', faults: slides },
+])('among faults of $of', ({ faults }) => {
+  it.each(faults)('reports $fault', ({ broken, path, message, fix }) => {
+    expect(checkCatalog(tinyCatalog(broken))).toContainEqual({ path, message, fix })
+  })
+})
+
+describe('what is allowed', () => {
+  it.each(hostileText)('is %j as a name, where it fits', (label) => {
+    const problems = checkCatalog(hostileCatalog(label)).filter(({ message }) => !/ has \d+ characters$/.test(message))
+    expect(problems).toEqual([])
+  })
+
+  it('is a text that just fits, counted in letters and not in bytes', () => {
+    expect(checkCatalog(tinyCatalog({ slides: changed(tiny.slides, 'hello', { title: '🚀'.repeat(60) }) }))).toEqual([])
+  })
+
+  it('is a fact of a source that no scale is built on', () => {
+    const sources = [...tiny.sources, { id: 'film', index: 1, title: 'The film', authors: 'B.', published: '2001', url: 'https://example.org/film', check: 'Seen.', checked: '2025-01-31' }]
+    const facts = [...tiny.facts, { id: 'f3', index: 2, source: 'film', text: 'Tools shine.' }]
+    expect(checkCatalog(tinyCatalog({ sources, facts }))).toEqual([])
+  })
+})
+
+describe('one bad string anywhere', () => {
+  const strings = stringsOf(tiny)
+  const withString = (wanted: number, bad: string): Catalog => {
+    let place = 0
+    return JSON.parse(JSON.stringify(tiny), (_, value: unknown) => typeof value === 'string' && place++ === wanted ? bad : value)
+  }
+  const silent = (bad: string, isGuarded: (pattern: string) => boolean): string[] => strings
+    .filter(({ path, pattern }, place) =>
+      isGuarded(pattern) && !checkCatalog(withString(place, bad)).some(problem => problem.path === path))
+    .map(({ path }) => path)
+
+  it('is reported wherever it stands, but for text', () => {
+    expect(silent('nowhere', pattern => !(pattern in LIMITS) && !pattern.endsWith('.*.id'))).toEqual([])
+  })
+
+  it('is reported where it is empty', () => {
+    expect(silent('', pattern => pattern in LIMITS)).toEqual([])
+  })
+
+  it('is reported where it is too long', () => {
+    expect(silent('x'.repeat(500), pattern => pattern in LIMITS)).toEqual([])
+  })
+})
+
+describe('a catalog with many faults', () => {
+  const broken = tinyCatalog({
+    levels: changed(tiny.levels, 'lab', { shape: { kind: 'branch', from: 'x', needs: 'y' }, facets: {} }),
+    tools: changed(tiny.tools, 'pencil', { homeLevel: 'x', category: 'x', leftAt: 'x', mentions: [{ level: 'x', at: ['T1'] }], url: '' }),
+    roles: changed(tiny.roles, 'maker', { level: 'x', tools: ['x'], techniques: ['x'] }),
+    claims: changed(tiny.claims, 'claim-band', { levels: ['x', 'y'] }),
+    transitions: changed(tiny.transitions, 'sketch-tool', { from: 'x' }),
+    nextSteps: changed(tiny.nextSteps, 'n1', { transition: 'x' }),
+    slides: changed(tiny.slides, 'hello', { act: 'x', reached: 'x' }),
+  })
+
+  it('has them all reported at once', () => {
+    expect(checkCatalog(broken).length).toBeGreaterThan(15)
+  })
+
+  it('has an unknown id reported as unknown, not also as out of order', () => {
+    const paths = checkCatalog(broken).map(({ path }) => path)
+    expect(paths).toContain('roles.maker.level')
+    expect(paths).not.toContain('roles.shipper.level')
+    expect(paths).not.toContain('claims.claim-band.levels')
+  })
+
+  it.each(Object.keys(tiny).filter(table => table !== 'talk'))('does not stop the checks when %s is empty', (table) => {
+    expect(checkCatalog(tinyCatalog({ [table]: [] }))).toContainEqual({ path: table, message: 'the table is empty', fix: 'add at least one row' })
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { branches, levelsUpTo, nextRung, previousLevel, rankOf, resolveLevel, rungs } from '../../model/levels.ts'
+import { UnknownIdError } from '../../model/lookup.ts'
+import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
+
+const tiny = tinyCatalog()
+const ids = (levels: readonly { readonly id: string }[]): string[] => levels.map(({ id }) => id)
+
+it('tells rungs from branches', () => {
+  expect(ids(rungs(tiny))).toEqual(['sketch', 'tool', 'product'])
+  expect(ids(branches(tiny))).toEqual(['lab'])
+})
+
+it.each([['sketch', 1], ['tool', 2], ['product', 3], ['lab', 4]] as const)('ranks %s as %i', (level, rank) => {
+  expect(rankOf(tiny, level)).toBe(rank)
+})
+
+it.each([
+  { level: 'sketch', previous: undefined, next: 'tool' },
+  { level: 'tool', previous: 'sketch', next: 'product' },
+  { level: 'product', previous: 'tool', next: undefined },
+  { level: 'lab', previous: 'product', next: undefined },
+])('knows what comes before and after $level', ({ level, previous, next }) => {
+  expect(previousLevel(tiny, level)?.id).toBe(previous)
+  expect(nextRung(tiny, level)?.id).toBe(next)
+})
+
+it.each([
+  { level: 'sketch', upTo: ['sketch'] },
+  { level: 'product', upTo: ['sketch', 'tool', 'product'] },
+  { level: 'lab', upTo: ['sketch', 'tool', 'lab'] },
+])('builds $level on $upTo', ({ level, upTo }) => {
+  expect(ids(levelsUpTo(tiny, level))).toEqual(upTo)
+})
+
+describe('an unknown level', () => {
+  it.each([resolveLevel, rankOf, previousLevel, nextRung, levelsUpTo])('makes $name throw', (question) => {
+    expect(() => question(tiny, 'cellar')).toThrow(UnknownIdError)
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { resolve } from '../../model/lookup.ts'
+import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
+import { changed, tinyCatalog } from '../fixtures/tiny-catalog.ts'
+
+const tiny = tinyCatalog()
+const ids = (tools: readonly { readonly id: string }[]): string[] => tools.map(({ id }) => id)
+
+describe('mentions', () => {
+  const item = { mentions: [{ level: 'product', at: ['T3'] }, { level: 'sketch', at: ['T1'] }, { level: 'tool', at: ['T2'] }] } as const
+
+  it('introduce an item at the lowest level, whatever their order', () => {
+    expect(introducedAt(tiny, item)).toBe('sketch')
+  })
+
+  it('tell the other levels from low to high', () => {
+    expect(alsoAt(tiny, item)).toEqual(['tool', 'product'])
+  })
+
+  it('tell no other level for an item that is mentioned once', () => {
+    expect(alsoAt(tiny, resolve('tool', tiny.tools, 'pencil'))).toEqual([])
+  })
+})
+
+it.each([
+  { level: 'sketch', joining: ['pencil', 'ruler'], used: ['pencil', 'ruler'] },
+  { level: 'tool', joining: ['robot'], used: ['pencil', 'ruler', 'robot'] },
+  { level: 'product', joining: ['crane'], used: ['ruler', 'robot', 'crane'] },
+  { level: 'lab', joining: [], used: ['ruler', 'robot', 'crane'] },
+])('lets $joining join at $level, where $used are used', ({ level, joining, used }) => {
+  expect(ids(toolsJoiningAt(tiny, level))).toEqual(joining)
+  expect(ids(toolsAt(tiny, level))).toEqual(used)
+})
+
+it.each([
+  { level: 'sketch', sighted: [] },
+  { level: 'tool', sighted: ['ruler returns', 'crane first sighted'] },
+  { level: 'product', sighted: ['robot returns'] },
+])('sights $sighted at $level', ({ level, sighted }) => {
+  expect(toolsSightedAt(tiny, level).map(({ tool, sighting }) => `${tool.id} ${sighting}`)).toEqual(sighted)
+})
+
+it('moves a tool everywhere when its home changes', () => {
+  const moved = tinyCatalog({ tools: changed(tiny.tools, 'crane', { homeLevel: 'tool' }) })
+  expect(ids(toolsJoiningAt(moved, 'tool'))).toEqual(['robot', 'crane'])
+  expect(ids(toolsAt(moved, 'tool'))).toContain('crane')
+  expect(toolsSightedAt(moved, 'product').map(({ tool }) => tool.id)).toEqual(['robot', 'crane'])
+})
+
+it.each([toolsJoiningAt, toolsAt, toolsSightedAt])('makes $name throw for an unknown level', (question) => {
+  expect(() => question(tiny, 'cellar')).toThrow('unknown level "cellar"')
+})
+
+describe('the tool matrix', () => {
+  const matrix = toolMatrix(tiny)
+
+  it('has a row for each category and a cell for each level', () => {
+    expect(matrix.map(({ category }) => category.id)).toEqual(['desk', 'orchestration'])
+    expect(matrix.map(({ cells }) => cells.map(({ level }) => level))).toEqual([ids(tiny.levels), ids(tiny.levels)])
+  })
+
+  it('holds every tool and every capability once', () => {
+    const cells = matrix.flatMap(row => row.cells)
+    expect(cells.flatMap(({ joins }) => ids(joins)).toSorted()).toEqual(ids(tiny.tools).toSorted())
+    expect(cells.flatMap(({ capabilities }) => ids(capabilities))).toEqual(ids(tiny.capabilities))
+  })
+
+  it('marks where a tool is seen away from home', () => {
+    const cell = matrix[1]?.cells[1]
+    expect(cell?.joins.map(({ id }) => id)).toEqual(['robot'])
+    expect(cell?.sighted.map(({ tool, sighting }) => [tool.id, sighting])).toEqual([['crane', 'first sighted']])
+  })
+})
