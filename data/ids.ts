@@ -357,6 +357,27 @@ export const SLIDE_IDS = [
   'sources',
 ] as const
 
+export const PART_IDS = [
+  'problem',
+  'ladder',
+  'level-by-level',
+  'steps',
+  'levels',
+  'tools',
+  'roles',
+  'claims',
+  'scales',
+  'assess',
+  'your-job',
+  'questions',
+  'takeaways',
+  'glossary',
+  'mindmap',
+  'highlights',
+  'transcript',
+  'sources',
+] as const
+
 export type LevelId = (typeof LEVEL_IDS)[number]
 export type FacetId = (typeof FACET_IDS)[number]
 export type CategoryId = (typeof CATEGORY_IDS)[number]
@@ -381,3 +402,4 @@ export type BoxId = (typeof BOX_IDS)[number]
 export type PhaseId = (typeof PHASE_IDS)[number]
 export type ActId = (typeof ACT_IDS)[number]
 export type SlideId = (typeof SLIDE_IDS)[number]
+export type PartId = (typeof PART_IDS)[number]

@@ -36,6 +36,7 @@ export interface Catalog {
   readonly phases: readonly Entry<row.Phase>[]
   readonly acts: readonly Entry<row.Act>[]
   readonly slides: readonly Entry<row.Slide>[]
+  readonly parts: readonly Entry<row.Part>[]
 }
 
 /** The rows of a table in the order of its ids, each with `id` and `index`. */

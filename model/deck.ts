@@ -12,6 +12,7 @@ import * as id from '../data/ids.ts'
 import { levels } from '../data/levels.ts'
 import { models } from '../data/models.ts'
 import { nextSteps } from '../data/next-steps.ts'
+import { parts } from '../data/parts.ts'
 import { questions } from '../data/questions.ts'
 import { roles } from '../data/roles.ts'
 import { acts, slides } from '../data/slides.ts'
@@ -53,4 +54,5 @@ export const deck: Catalog = {
   phases: listOf(id.PHASE_IDS, phases),
   acts: listOf(id.ACT_IDS, acts),
   slides: listOf(id.SLIDE_IDS, slides),
+  parts: listOf(id.PART_IDS, parts),
 }
