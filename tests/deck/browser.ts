@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import { afterAll, inject } from 'vitest'
+import { launchBrowser } from '../../scripts/browser.ts'
+
+/** A page of the built deck together with everything that went wrong on it so far. */
+export interface DeckPage {
+  readonly page: Page
+  /** Console errors and warnings, exceptions, failed requests and requests to other hosts, as they come. */
+  readonly trouble: readonly string[]
+}
+
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
+
+/**
+ * Opens an address of the built deck, such as `level-3?clicks=2`, in a page of
+ * its own, and waits until it is drawn. All pages close after the test file.
+ */
+export async function openDeck(address: string, options: BrowserContextOptions = {}): Promise<DeckPage> {
+  browser ??= launchBrowser()
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 720 }, ...options })
+  const page = await context.newPage()
+  const trouble: string[] = []
+  listen(page, trouble)
+  await page.goto(deckAddress(address))
+  await settle(page)
+  return { page, trouble }
+}
+
+/** The whole address of a place in the built deck. */
+export function deckAddress(address: string): string {
+  return new URL(address, inject('deckUrl')).href
+}
+
+/** Waits until what is on the page is drawn in its own fonts. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('#slide-content .deck:visible').first().waitFor()
+  await page.locator('.slidev-slide-loading:visible').waitFor({ state: 'hidden' })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined)))
+  })
+}
+
+function listen(page: Page, trouble: string[]): void {
+  const home = new URL(inject('deckUrl')).host
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      trouble.push(`console ${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', error => trouble.push(`exception: ${error.message}`))
+  page.on('requestfailed', request => trouble.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      trouble.push(`status ${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol.startsWith('http') && host !== home)
+      trouble.push(`request to another host: ${request.url()}`)
+  })
+}

@@ -1,0 +1,100 @@
+/** A text as it is drawn: where on the canvas, and how large, in canvas pixels (1280 wide). */
+export interface DrawnText {
+  readonly text: string
+  readonly size: number
+  readonly box: { readonly left: number, readonly top: number, readonly right: number, readonly bottom: number }
+}
+
+/** What a slide shows at this moment. */
+export interface DrawnSlide {
+  readonly id: string
+  readonly texts: readonly DrawnText[]
+  /** How far the content is larger than its frame, in canvas pixels. */
+  readonly overflow: number
+}
+
+/**
+ * Measures the visible slide. Runs inside the page, so it uses nothing from
+ * outside. Texts that a later click reveals and texts for screen readers only
+ * are left out.
+ */
+export function measureSlide(): DrawnSlide {
+  const CANVAS = 1280
+  const slide = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(page => page.offsetParent !== null)
+  const frame = slide?.querySelector<HTMLElement>('.deck')
+  if (!slide || !frame)
+    throw new Error('no slide is visible')
+  const origin = slide.getBoundingClientRect()
+  const scale = origin.width / CANVAS
+
+  const isHidden = (element: Element): boolean => {
+    for (let at: Element | null = element; at && at !== slide; at = at.parentElement) {
+      const style = getComputedStyle(at)
+      if (at.classList.contains('visually-hidden') || style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity) < 0.01)
+        return true
+    }
+    return false
+  }
+  const sizeOf = (element: Element): number => {
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    const svg = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
+    return svg ? size * Math.hypot(svg.a, svg.b) / scale : size
+  }
+
+  const texts: DrawnText[] = []
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    const text = node.textContent?.trim() ?? ''
+    if (!parent || text === '' || ['STYLE', 'TITLE', 'DESC'].includes(parent.tagName.toUpperCase()) || isHidden(parent))
+      continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0 || rect.height === 0)
+        continue
+      // A line box is taller than its letters; what counts is where the letters are.
+      const slack = rect.height * 0.2
+      texts.push({
+        text,
+        size: Math.round(sizeOf(parent) * 10) / 10,
+        box: {
+          left: (rect.left - origin.left) / scale,
+          right: (rect.right - origin.left) / scale,
+          top: (rect.top + slack - origin.top) / scale,
+          bottom: (rect.bottom - slack - origin.top) / scale,
+        },
+      })
+    }
+  }
+  return {
+    id: location.pathname.split('/').at(-1) ?? '',
+    texts,
+    overflow: Math.max(frame.scrollHeight - frame.clientHeight, frame.scrollWidth - frame.clientWidth),
+  }
+}
+
+const CANVAS = { width: 1280, height: 720 }
+const SMALLEST = 18
+
+/** What is wrong with how a slide is drawn, one line per fault. */
+export function faultsOf({ id, texts, overflow }: DrawnSlide): string[] {
+  const faults: string[] = []
+  if (overflow > 1)
+    faults.push(`${id}: content is ${overflow}px larger than the slide`)
+  for (const { text, size, box } of texts) {
+    if (size < SMALLEST)
+      faults.push(`${id}: "${text}" is ${size}px, smaller than ${SMALLEST}px`)
+    if (box.left < 0 || box.top < 0 || box.right > CANVAS.width || box.bottom > CANVAS.height)
+      faults.push(`${id}: "${text}" leaves the canvas`)
+  }
+  texts.forEach((one, index) => {
+    for (const other of texts.slice(index + 1)) {
+      const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+      const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+      if (width > 1 && height > 1)
+        faults.push(`${id}: "${one.text}" and "${other.text}" overlap`)
+    }
+  })
+  return faults
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { deck } from '../../model/deck.ts'
+import { openDeck, settle } from './browser.ts'
+
+const visibleHeading = '#slide-content .deck:visible h1'
+
+describe('addresses', () => {
+  for (const [address, heading] of [['level-3', 'Level 3: Service'], ['roles', 'Most jobs ask for level 3 or 4'], ['3', 'Five levels, five promises']] as const) {
+    it(`opens /${address} directly`, async () => {
+      const { page, trouble } = await openDeck(address)
+      expect(await page.locator(visibleHeading).textContent()).toBe(heading)
+      expect(trouble).toEqual([])
+    })
+  }
+
+  it('leads from the outline to every slide', async () => {
+    const { page } = await openDeck('outline')
+    const links = await page.locator('#slide-content .deck:visible a').evaluateAll(all => all.map(link => new URL((link as HTMLAnchorElement).href).pathname.slice(1)))
+    expect(new Set(links)).toEqual(new Set(deck.slides.map(slide => slide.id)))
+    await page.getByRole('link', { name: 'Mindmap' }).click()
+    await settle(page)
+    expect(new URL(page.url()).pathname).toBe('/mindmap')
+  })
+})
+
+describe('presenter mode', () => {
+  it('shows the notes and the timer, and moves the audience window along', async () => {
+    const { page: presenter, trouble } = await openDeck('presenter/level-2')
+    await expect.poll(() => presenter.locator('.slidev-note').first().innerText()).toContain('repository that somebody else can rerun')
+    expect(await presenter.locator('.slidev-timer, [class*=timer]').count()).toBeGreaterThan(0)
+
+    const audience = await presenter.context().newPage()
+    await audience.goto(presenter.url().replace('presenter/', ''))
+    await settle(audience)
+    await presenter.bringToFront()
+    await presenter.keyboard.press('ArrowDown')
+    await expect.poll(() => new URL(audience.url()).pathname).toBe('/level-3')
+    expect(trouble).toEqual([])
+  })
+
+  it('has one marker in the notes for every click of a slide', async () => {
+    const { page } = await openDeck('')
+    const counted: Record<string, { clicks: number, markers: number }> = {}
+    for (const { id } of deck.slides) {
+      await page.goto(new URL(`/presenter/${id}`, page.url()).href)
+      await settle(page)
+      const markers = await page.locator('.slidev-note-click-mark').count()
+      const clicks = await page.evaluate(() => Math.max(0, ...[...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')]
+        .filter(element => element.offsetParent !== null)
+        .flatMap(element => [...element.querySelectorAll<HTMLElement>('[data-slidev-clicks-start], [data-step]')])
+        .map(element => Number(element.dataset.slidevClicksStart ?? element.dataset.step))))
+      counted[id] = { clicks, markers }
+    }
+    const unmatched = Object.entries(counted).filter(([, { clicks, markers }]) => clicks !== markers)
+    expect(unmatched).toEqual([])
+  }, 180_000)
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const css = readFileSync('styles/tokens.css', 'utf8')
+
+/** The custom properties of the first block that begins with the selector. */
+function tokensOf(selector: string): Map<string, string> {
+  const start = css.indexOf(`${selector} {`)
+  const block = css.slice(start, css.indexOf('}', start))
+  return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]))
+}
+
+/** Relative luminance of a colour `#rrggbb`, after WCAG 2.2. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+}
+
+const RANKS = [1, 2, 3, 4, 5]
+const TEXT: [string, string][] = [
+  ...['paper', 'tile'].flatMap(ground => ['ink', 'quiet'].map((text): [string, string] => [text, ground])),
+  ['accent', 'paper'],
+  ...RANKS.flatMap((n): [string, string][] => [
+    [`on-level-${n}`, `level-${n}`],
+    [`level-text-${n}`, 'paper'],
+    [`level-text-${n}`, `level-wash-${n}`],
+    ['ink', `level-wash-${n}`],
+    ['quiet', `level-wash-${n}`],
+  ]),
+]
+const GRAPHICS: [string, string][] = [['edge', 'paper'], ['edge', 'tile'], ...RANKS.map((n): [string, string] => [`level-edge-${n}`, 'paper'])]
+
+for (const [scheme, selector] of [['light', ':root'], ['dark', 'html.dark']] as const) {
+  const tokens = tokensOf(selector)
+  const ratio = ([one, other]: [string, string]): number => contrast(tokens.get(one) ?? '', tokens.get(other) ?? '')
+
+  describe(`the ${scheme} scheme`, () => {
+    for (const pair of TEXT)
+      it(`sets --${pair[0]} on --${pair[1]} with at least 4.5 : 1`, () => expect(ratio(pair)).toBeGreaterThanOrEqual(4.5))
+
+    for (const pair of GRAPHICS)
+      it(`draws --${pair[0]} on --${pair[1]} with at least 3 : 1`, () => expect(ratio(pair)).toBeGreaterThanOrEqual(3))
+  })
+}
+
+it('orders the ramp by lightness in the light scheme, so that it reads without colour', () => {
+  const tokens = tokensOf(':root')
+  const ramp = RANKS.map(n => luminance(tokens.get(`level-${n}`) ?? ''))
+  expect(ramp).toEqual([...ramp].sort((a, b) => b - a))
+})
