@@ -285,6 +285,9 @@ export const PHASE_IDS = [
   'monitoring-maintenance',
 ] as const
 
+/** What the room is asked to show hands for: a guess at the start, the result at the end. */
+export const POLL_IDS = ['guess', 'result'] as const
+
 export const ACT_IDS = ['opening', 'ladder', 'jobs', 'close', 'backup'] as const
 
 /** Every slide by its address (`/level-3`), in running order: the talk first, then the backup slides. */
@@ -330,6 +333,11 @@ export const SLIDE_IDS = [
   'criteria-3',
   'criteria-4',
   'criteria-5',
+  'role-lens',
+  'compare',
+  'room',
+  'room-result',
+  'room-compared',
   'mindmap',
   'takeaways',
   'questions',
@@ -379,5 +387,6 @@ export type ScaleId = (typeof SCALE_IDS)[number]
 export type SectionId = (typeof SECTION_IDS)[number]
 export type BoxId = (typeof BOX_IDS)[number]
 export type PhaseId = (typeof PHASE_IDS)[number]
+export type PollId = (typeof POLL_IDS)[number]
 export type ActId = (typeof ACT_IDS)[number]
 export type SlideId = (typeof SLIDE_IDS)[number]

@@ -86,6 +86,28 @@ export interface Talk {
   readonly trademarks: string
   /** What a person hears whose project has not reached the first level. */
   readonly verdictBelow: string
+  /** The address under which the site is published, such as `https://example.org/levels/`; empty while there is none. */
+  readonly siteUrl: string
+  readonly assessment: AssessmentRule
+}
+
+/** How the self-assessment works, in words. */
+export interface AssessmentRule {
+  /** What counts as a yes. */
+  readonly evidence: string
+  /** When a rung is reached. */
+  readonly rung: string
+  /** When a branch is reached. */
+  readonly branch: string
+  /** Whose pass mark it is. */
+  readonly passMark: string
+}
+
+/** A question that the room answers by a show of hands, one level each. */
+export interface Poll {
+  /** What is counted, in a word. */
+  readonly label: string
+  readonly question: string
 }
 
 /** One cell of the comparison: a level seen from one side. */

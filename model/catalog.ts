@@ -34,6 +34,7 @@ export interface Catalog {
   readonly scoreTests: readonly row.ScoreTest[]
   readonly boxes: readonly Entry<row.SystemBox>[]
   readonly phases: readonly Entry<row.Phase>[]
+  readonly polls: readonly Entry<row.Poll>[]
   readonly acts: readonly Entry<row.Act>[]
   readonly slides: readonly Entry<row.Slide>[]
 }

@@ -28,6 +28,7 @@ export const NAMES: ReadonlySet<string> = new Set([
   'scoreTests.*.name',
   'boxes.*.label',
   'phases.*.label',
+  'polls.*.label',
   'acts.*.label',
   'slides.*.topic',
 ])
