@@ -365,6 +365,27 @@ export const SLIDE_IDS = [
   'sources',
 ] as const
 
+export const PART_IDS = [
+  'problem',
+  'ladder',
+  'level-by-level',
+  'steps',
+  'levels',
+  'tools',
+  'roles',
+  'claims',
+  'scales',
+  'assess',
+  'your-job',
+  'questions',
+  'takeaways',
+  'glossary',
+  'mindmap',
+  'highlights',
+  'transcript',
+  'sources',
+] as const
+
 export type LevelId = (typeof LEVEL_IDS)[number]
 export type FacetId = (typeof FACET_IDS)[number]
 export type CategoryId = (typeof CATEGORY_IDS)[number]
@@ -390,3 +411,4 @@ export type PhaseId = (typeof PHASE_IDS)[number]
 export type PollId = (typeof POLL_IDS)[number]
 export type ActId = (typeof ACT_IDS)[number]
 export type SlideId = (typeof SLIDE_IDS)[number]
+export type PartId = (typeof PART_IDS)[number]

@@ -21,6 +21,8 @@ export interface Ids {
   readonly fact: string
   readonly scale: string
   readonly section: string
+  readonly question: string
+  readonly part: string
 }
 
 /** The ids of this talk. */
@@ -38,6 +40,8 @@ export interface TalkIds extends Ids {
   readonly fact: id.FactId
   readonly scale: id.ScaleId
   readonly section: id.SectionId
+  readonly question: id.QuestionId
+  readonly part: id.PartId
 }
 
 /** One row per id: nothing missing, nothing extra. */
@@ -357,6 +361,28 @@ export interface Slide<I extends Ids = Ids> {
   readonly act: I['act']
   /** Planned speaking time in seconds; 0 for a backup slide. */
   readonly seconds: number
+  /** Where the reading page tells what the slide shows. */
+  readonly readAt: ReadingPlace<I>
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
 }
+
+/** What a part of the reading page goes through one by one, each under a heading of its own. */
+export type PartChildren = 'levels' | 'transitions' | 'scales' | 'questions' | 'terms' | 'slides'
+
+/** A part of the reading page. */
+export interface Part {
+  readonly title: string
+  /** What the part tells, in a sentence or two. */
+  readonly lead: string
+  readonly children?: PartChildren
+}
+
+/** The address of a section of the reading page, after the `#`. */
+export type ReadingPlace<I extends Ids = Ids>
+  = | I['part']
+    | I['question']
+    | `level-${number}`
+    | `step-${I['transition']}`
+    | `scale-${I['scale']}`
+    | `glossary-${number}`

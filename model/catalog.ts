@@ -37,6 +37,7 @@ export interface Catalog {
   readonly polls: readonly Entry<row.Poll>[]
   readonly acts: readonly Entry<row.Act>[]
   readonly slides: readonly Entry<row.Slide>[]
+  readonly parts: readonly Entry<row.Part>[]
 }
 
 /** The rows of a table in the order of its ids, each with `id` and `index`. */

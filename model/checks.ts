@@ -6,7 +6,7 @@ import { checkLevels, checkShapes } from './checks/levels.ts'
 import { checkMentions } from './checks/mentions.ts'
 import { checkOrder } from './checks/order.ts'
 import { checkRoles } from './checks/roles.ts'
-import { checkRunningOrder, checkTimes } from './checks/slides.ts'
+import { checkReadAt, checkRunningOrder, checkTimes } from './checks/slides.ts'
 import { checkSourceDates } from './checks/sources.ts'
 import { checkShownAs } from './checks/techniques.ts'
 import { checkTexts } from './checks/texts.ts'
@@ -43,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkSourceDates,
   checkTimes,
   checkRunningOrder,
+  checkReadAt,
 ]
 
 /** Everything that is wrong with a catalog and that types cannot say, all at once. */

@@ -12,6 +12,7 @@ import * as id from '../data/ids.ts'
 import { levels } from '../data/levels.ts'
 import { models } from '../data/models.ts'
 import { nextSteps } from '../data/next-steps.ts'
+import { parts } from '../data/parts.ts'
 import { polls } from '../data/polls.ts'
 import { questions } from '../data/questions.ts'
 import { roles } from '../data/roles.ts'
@@ -55,4 +56,5 @@ export const deck: Catalog = {
   polls: listOf(id.POLL_IDS, polls),
   acts: listOf(id.ACT_IDS, acts),
   slides: listOf(id.SLIDE_IDS, slides),
+  parts: listOf(id.PART_IDS, parts),
 }

@@ -82,4 +82,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'acts.*.label': { max: 14, why: 'the head of a column in the outline' },
   'slides.*.title': { max: 60, why: 'two lines at 44 px' },
   'slides.*.topic': { max: 30, why: 'one line in the outline' },
+
+  'parts.*.title': { max: 28, why: 'one line in the contents of the reading page' },
+  'parts.*.lead': { max: 200, why: 'three lines under the title' },
 }

@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
+import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
+import { readingPlaces } from '../reading.ts'
 import { formatTime, talkSlides, totalSeconds } from '../running-order.ts'
 import { placeOf } from './place.ts'
 
@@ -42,4 +44,16 @@ export function checkRunningOrder(catalog: Catalog): Problem[] {
         : []
     }),
   ]
+}
+
+/** Every slide names a place on the reading page that exists. */
+export function checkReadAt(catalog: Catalog): Problem[] {
+  const places = readingPlaces(catalog)
+  return catalog.slides
+    .filter(({ readAt }) => !places.includes(readAt))
+    .map(({ id, readAt }) => {
+      const guess = nearest(readAt, places)
+      const hint = guess === undefined ? '' : `did you mean ${quote(guess)}? `
+      return { path: `slides.${id}.readAt`, message: `the reading page has no section ${quote(readAt)}`, fix: `${hint}known: ${places.filter(place => !place.startsWith('slide-')).join(', ')}` }
+    })
 }

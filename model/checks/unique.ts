@@ -31,6 +31,7 @@ export const NAMES: ReadonlySet<string> = new Set([
   'polls.*.label',
   'acts.*.label',
   'slides.*.topic',
+  'parts.*.title',
 ])
 
 /** No table is empty. */

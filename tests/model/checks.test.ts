@@ -451,6 +451,13 @@ const slides: Fault[] = [
     message: 'the talk falls back from "product" to "tool"',
     fix: 'name "product" or a level above it',
   },
+  {
+    fault: 'a slide read at a section that does not exist',
+    broken: { slides: changed(tiny.slides, 'branch', { readAt: 'level-9' }) },
+    path: 'slides.branch.readAt',
+    message: 'the reading page has no section "level-9"',
+    fix: 'did you mean "level-1"? known: start, rungs, level-1, level-2, level-3, level-4, ways, step-sketch-tool, step-tool-product, step-product-lab',
+  },
 ]
 
 it('finds nothing wrong with a faultless catalog', () => {
