@@ -42,7 +42,8 @@ export async function settle(page: Page): Promise<void> {
   await page.locator('.slidev-slide-loading:visible').waitFor({ state: 'hidden' })
   await page.evaluate(async () => {
     await document.fonts.ready
-    await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined)))
+    const ending = document.getAnimations().filter(animation => animation.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(ending.map(animation => animation.finished.catch(() => undefined)))
   })
 }
 

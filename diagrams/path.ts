@@ -1,0 +1,63 @@
+import type { Level, Transition } from '../data/types.ts'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Diagram } from './diagram.ts'
+import type { Box } from './mermaid.ts'
+import { rankOf, resolveLevel } from '../model/levels.ts'
+import { toolsJoiningAt } from '../model/tools.ts'
+import { nextStepsFor } from '../model/transitions.ts'
+import { gridSource } from './mermaid.ts'
+import { listed, sentences, wrap } from './words.ts'
+
+/** The way from one level to the next: the pieces of work in order, and the tools that join. */
+export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Diagram {
+  const from = resolveLevel(catalog, transition.from)
+  const to = resolveLevel(catalog, transition.to)
+  const rank = rankOf(catalog, to.id)
+  const work = nextStepsFor(catalog, transition.id)
+  const tools = toolsJoiningAt(catalog, to.id).map(({ name }) => name)
+  const joining = tools.length === 0 ? 'No product is named for this level' : `Tools that join: ${listed(tools)}`
+  const steps = work.map(({ id, short }, index): Box => ({
+    id,
+    text: [`${index + 1} ${short}`],
+    look: 'outline',
+    level: rank,
+    style: 'start numbered',
+  }))
+  return {
+    name: `path-${rankOf(catalog, from.id)}-${rank}`,
+    use: 'slide',
+    textSize: 24,
+    title: `The way from level ${rankOf(catalog, from.id)} to level ${rank}`,
+    description: sentences(
+      `The way leads from level ${rankOf(catalog, from.id)}, ${from.title}, to level ${rank}, ${to.title}`,
+      ...work.map(({ short }, index) => `Step ${index + 1}: ${short}`),
+      tools.length === 0 ? 'No product joins on this way' : `Tools that join: ${listed(tools)}`,
+    ),
+    source: gridSource({
+      columns: 4,
+      gap: Math.max(8, 54 - 8 * work.length),
+      cells: [
+        panel(catalog, from),
+        { id: 'way', look: 'tile', span: 2, columns: 1, cells: steps },
+        panel(catalog, to),
+        { id: 'joining', look: 'wash', level: rank, span: 4, columns: 1, cells: [
+          { id: 'tools', text: [joining], look: 'plain' },
+        ] },
+      ],
+      edges: [{ from: from.id, to: 'way' }, { from: 'way', to: to.id }],
+    }),
+    steps: 0,
+  }
+}
+
+function panel(catalog: Catalog, { id, title, promise, shape }: Entry<Level>): Box {
+  const rank = rankOf(catalog, id)
+  return {
+    id,
+    head: [String(rank), title],
+    text: wrap(promise, 20),
+    look: shape.kind === 'branch' ? 'dashed' : 'solid',
+    style: 'numeral',
+    level: rank,
+  }
+}

@@ -1,0 +1,64 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Diagram } from './diagram.ts'
+import type { Job, Station } from './stations.ts'
+import { rankOf, resolveLevel } from '../model/levels.ts'
+import { gridSource } from './mermaid.ts'
+import { caption, inBrackets, oneOf, stationBox, toolsFor } from './stations.ts'
+import { inSentence, sentences } from './words.ts'
+
+/** A system of this level as a loop that notices drift and retrains itself. */
+export function retrainingDiagram(catalog: Catalog, levelId: string): Diagram {
+  const level = resolveLevel(catalog, levelId)
+  const metrics = level.facets.metrics?.text ?? ''
+  const tools = (job: Job) => toolsFor(catalog, levelId, job)
+  const station = (station: Omit<Station, 'width'>) => stationBox(catalog, { ...station, width: 18 })
+  return {
+    name: 'retraining',
+    use: 'slide',
+    textSize: 23,
+    title: `Level ${rankOf(catalog, levelId)}, ${level.title}, as a loop`,
+    description: sentences(
+      `The system runs in the cloud${inBrackets(tools('cloud'))}`,
+      `It serves its model as several copies that are kept alive${inBrackets(tools('fleet'))}`,
+      `It is measured all the time${inBrackets(tools('dashboard'))}${metrics === '' ? '' : `: ${inSentence(metrics)}`}`,
+      'One question is asked of the measurements: has the data changed? Such drift starts retraining',
+      `The training runs as a workflow${inBrackets(tools('workflows'))}, with a deep learning framework where one is needed${inBrackets(tools('training'))}`,
+      'A feature store gives serving and training the same features',
+      `The new version is kept beside the old one${inBrackets(tools('models'))}. An A/B test decides which of them serves from now on, and the loop begins again`,
+    ),
+    source: gridSource({
+      columns: 1,
+      gap: 24,
+      cells: [{
+        id: 'cloud',
+        look: 'tile',
+        columns: 4,
+        cells: [
+          station({ id: 'test', name: 'A/B test', what: 'the better model stays', step: 3 }),
+          station({ id: 'serve', name: 'Serve', what: 'keeps copies alive', tools: tools('fleet') }),
+          station({ id: 'measure', name: 'Measure', what: metrics, tools: tools('dashboard'), step: 1 }),
+          caption({ id: 'place', name: 'In the cloud', what: oneOf(tools('cloud')), width: 18 }),
+          { gap: 1 },
+          station({ id: 'features', name: 'Feature store', what: 'the same features on both sides', step: 2 }),
+          { gap: 1 },
+          caption({ id: 'kinds', name: 'Orchestration', what: 'containers above, workflows below', width: 18, step: 2 }),
+          station({ id: 'version', name: 'New version', what: 'beside the old one', tools: tools('models'), step: 3 }),
+          station({ id: 'retrain', name: 'Retrain', what: 'runs the training', tools: tools('workflows'), step: 2 }),
+          { ...station({ id: 'drift', name: 'Drift?', what: 'Has the data changed?', step: 2 }), shape: 'question' },
+          caption({ id: 'frameworks', name: 'Deep learning', what: oneOf(tools('training')), width: 18, step: 3 }),
+        ],
+      }],
+      edges: [
+        { from: 'serve', to: 'measure' },
+        { from: 'measure', to: 'drift' },
+        { from: 'drift', to: 'retrain' },
+        { from: 'features', to: 'serve', look: 'dashed' },
+        { from: 'features', to: 'retrain', look: 'dashed' },
+        { from: 'retrain', to: 'version' },
+        { from: 'version', to: 'test' },
+        { from: 'test', to: 'serve' },
+      ],
+    }),
+    steps: 3,
+  }
+}

@@ -1,0 +1,61 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Diagram } from './diagram.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hash, headerOf, isUntouched, keyOf } from './drawing.ts'
+import { diagramsOf } from './index.ts'
+
+/** The folder of the drawings: for each diagram `<name>.mmd`, its source, and `<name>.svg`. */
+export const RENDERED: string = fileURLToPath(new URL('rendered', import.meta.url))
+
+/** What all drawings are made with, besides Mermaid. */
+const TOOLS = ['layout.ts', 'svg.ts', 'theme.ts', '../scripts/draw.ts', '../scripts/read-layout.ts']
+
+/** A drawing that does not show the catalog, and why. */
+export interface StaleDiagram {
+  readonly name: string
+  readonly reason: string
+}
+
+/** The diagrams whose drawing is missing, edited by hand, made from something else, or of no use any more. Needs no browser. */
+export function staleDiagrams(catalog: Catalog, folder: string = RENDERED): StaleDiagram[] {
+  const diagrams = diagramsOf(catalog)
+  const tool = toolKey()
+  return [
+    ...diagrams.flatMap((diagram) => {
+      const reason = reasonToDraw(diagram, tool, folder)
+      return reason === undefined ? [] : [{ name: diagram.name, reason }]
+    }),
+    ...leftovers(diagrams, folder).map(name => ({ name, reason: 'no diagram has this name any more' })),
+  ]
+}
+
+/** Changes with Mermaid, the theme and the way of drawing. */
+export function toolKey(): string {
+  const version = createRequire(import.meta.url)('mermaid/package.json').version
+  return hash([`mermaid ${version}`, ...TOOLS.map(file => textOf(fileURLToPath(new URL(file, import.meta.url))))].join('\n'))
+}
+
+function reasonToDraw(diagram: Diagram, tool: string, folder: string): string | undefined {
+  const [source, svg] = ['mmd', 'svg'].map(ending => join(folder, `${diagram.name}.${ending}`))
+  if (source === undefined || svg === undefined || !existsSync(source) || !existsSync(svg))
+    return 'it has not been drawn yet'
+  if (textOf(source) !== diagram.source)
+    return 'its source changed'
+  if (!isUntouched(textOf(svg)))
+    return 'the drawing was edited by hand'
+  return headerOf(textOf(svg))?.key === keyOf(diagram, tool) ? undefined : 'its description, Mermaid or the theme changed'
+}
+
+function leftovers(diagrams: readonly Diagram[], folder: string): string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  const names = new Set(files.map(file => basename(basename(file, '.mmd'), '.svg')))
+  return [...names].filter(name => !diagrams.some(diagram => diagram.name === name))
+}
+
+/** A file's text with the line ends of any system. */
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+}

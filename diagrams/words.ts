@@ -1,0 +1,45 @@
+/**
+ * Breaks a text into lines of at most `width` characters (a longer word keeps
+ * its line to itself): as few lines as possible, all about equally long.
+ */
+export function wrap(text: string, width: number): string[] {
+  const words = text.split(/\s+/).filter(word => word !== '')
+  const fewest = fill(words, width).length
+  const longest = Math.max(0, ...words.map(word => word.length))
+  for (let narrow = longest; narrow < width; narrow++) {
+    const lines = fill(words, narrow)
+    if (lines.length === fewest)
+      return lines
+  }
+  return fill(words, width)
+}
+
+function fill(words: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else
+      lines.push(word)
+  }
+  return lines
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], link = 'and'): string {
+  const last = items.at(-1)
+  if (last === undefined)
+    return ''
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${link} ${last}`
+}
+
+/** Sentences as one paragraph: each ends with a full stop, and empty ones are left out. */
+export function sentences(...texts: readonly string[]): string {
+  return texts.filter(text => text !== '').map(text => /[.?!]$/.test(text) ? text : `${text}.`).join(' ')
+}
+
+/** A name as it stands in the middle of a sentence: `data cleaning`, but `CI/CD`. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

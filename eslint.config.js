@@ -1,0 +1,60 @@
+import antfu from '@antfu/eslint-config'
+
+const PACKAGES = { regex: '^(?!\\.)', message: 'Nothing is imported here but the project\'s own data and model.' }
+const FRAMEWORK = { regex: '^(vue$|vue/|@vue/|@slidev/|#slidev/)', message: 'Only setup, components and layouts know Vue and Slidev.' }
+const TABLES = { regex: '^(\\.\\./)+data/(?!(ids|types)\\.ts$)', message: 'Ask the catalog: only model/deck.ts reads the tables of data/.' }
+
+/** Forbids values from folders. @param {string[]} names */
+function folders(...names) {
+  return { regex: `^(\\.\\./)+(${names.join('|')})/`, message: `This layer must not know: ${names.join(', ')}.` }
+}
+
+/**
+ * The dependency rule: what a folder must not import values from (types are free).
+ * `components -> diagrams -> model -> data -> nothing`; setup, scripts and tests may import anything.
+ */
+const LAYERS = {
+  data: [PACKAGES, folders('model', 'diagrams', 'components', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  model: [PACKAGES, TABLES, folders('diagrams', 'components', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  diagrams: [FRAMEWORK, TABLES, folders('components', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  components: [TABLES, folders('layouts', 'styles', 'setup', 'scripts', 'tests')],
+  layouts: [folders('data', 'model', 'diagrams', 'components', 'styles', 'setup', 'scripts', 'tests')],
+  styles: [folders('data', 'model', 'diagrams', 'components', 'layouts', 'setup', 'scripts', 'tests')],
+}
+
+export default antfu(
+  {
+    vue: true,
+    typescript: true,
+    // Slidev's Markdown is not plain Markdown.
+    markdown: false,
+    ignores: ['dist', 'dist.*', 'exports', 'diagrams/rendered', 'public', 'slides.md', 'pages'],
+  },
+  {
+    rules: {
+      // A row of a table is easier to compare on one line.
+      'antfu/reasonable-newline': 'off',
+      'no-console': 'error',
+      'ts/no-explicit-any': 'error',
+      'ts/no-non-null-assertion': 'error',
+    },
+  },
+  ...Object.entries(LAYERS).map(([folder, patterns]) => ({
+    name: `layers/${folder}`,
+    files: [`${folder}/**/*.{ts,vue}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: patterns.map(pattern => ({ ...pattern, allowTypeImports: true })) }],
+    },
+  })),
+  {
+    name: 'layers/the one place where data meets model',
+    files: ['model/deck.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    name: 'commands',
+    files: ['scripts/**', 'bench/**'],
+    // A command speaks to a person at a terminal, and waits at its top level.
+    rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
+  },
+)

@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-chromium'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { chromium } from 'playwright-chromium'
+import { UserError } from './cli.ts'
+
+/** Keeps the browser from calling home, which a closed network answers with noise and delay. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+  '--no-first-run',
+]
+
+/**
+ * The path of a Chromium: `BROWSER_PATH`, Playwright's own, an installed
+ * Chrome, Chromium or Edge, or one that is installed now.
+ *
+ * @throws {UserError} if `BROWSER_PATH` names no file, or no browser can be had.
+ */
+export async function findBrowser(): Promise<string> {
+  const asked = process.env.BROWSER_PATH
+  if (asked) {
+    if (!existsSync(asked))
+      throw new UserError(`BROWSER_PATH is ${asked}, but no such file exists.`)
+    return asked
+  }
+  return installedBrowser() ?? installBrowser()
+}
+
+/** A headless Chromium; the caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: QUIET })
+}
+
+/** The path of a browser that is here already. */
+export function installedBrowser(): string | undefined {
+  return [chromium.executablePath(), ...usualPlaces(process.platform, process.env)].find(path => existsSync(path))
+}
+
+/** Where a Chrome, Chromium or Edge usually lies on this system. */
+export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  switch (platform) {
+    case 'darwin':
+      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap(name =>
+        ['/Applications', join(env.HOME ?? '', 'Applications')].map(folder => `${folder}/${name}.app/Contents/MacOS/${name}`))
+    case 'win32':
+      return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(folder => folder !== undefined).flatMap(folder =>
+        ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge'].map(name =>
+          `${folder}\\${name}\\Application\\${name.endsWith('Edge') ? 'msedge' : 'chrome'}.exe`))
+    default:
+      return ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'].flatMap(name =>
+        ['/usr/bin', '/usr/local/bin', '/snap/bin'].map(folder => `${folder}/${name}`))
+  }
+}
+
+function installBrowser(): string {
+  console.error('No browser found; asking Playwright for its Chromium …')
+  const require = createRequire(import.meta.url)
+  const cli = join(require.resolve('playwright-chromium/package.json'), '..', 'cli.js')
+  const download = spawnSync(process.execPath, [cli, 'install', 'chromium'], { encoding: 'utf8' })
+  const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (download.status !== 0 && debian) {
+    console.error('That download failed; installing the system\'s chromium with apt-get …')
+    const apt = { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
+    spawnSync('apt-get', ['update'], apt)
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], apt)
+  }
+  const path = installedBrowser()
+  if (!path)
+    throw new UserError('No browser found, and none could be installed. Install Chrome, Chromium or Edge, or set BROWSER_PATH to one.')
+  return path
+}

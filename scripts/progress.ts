@@ -1,0 +1,30 @@
+import process from 'node:process'
+
+/** Says what is going on while `work` takes its time: a running clock on a terminal, one line anywhere else. */
+export async function during<T>(what: string, work: Promise<T>): Promise<T> {
+  if (!process.stderr.isTTY) {
+    console.error(`${what} …`)
+    return work
+  }
+  const start = performance.now()
+  const tick = () => process.stderr.write(`\r${what} … ${Math.floor((performance.now() - start) / 1000)} s`)
+  tick()
+  const timer = setInterval(tick, 1000)
+  try {
+    return await work
+  }
+  finally {
+    clearInterval(timer)
+    process.stderr.write('\r\x1B[K')
+  }
+}
+
+/** A time in seconds as a person says it. */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** A size in bytes as a person says it. */
+export function size(bytes: number): string {
+  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`
+}

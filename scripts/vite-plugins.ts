@@ -1,0 +1,63 @@
+import type { Plugin } from 'vite'
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import sirv from 'sirv'
+import { RENDERED } from '../diagrams/staleness.ts'
+import { installedBrowser } from './browser.ts'
+import { ROOT } from './cli.ts'
+import { findFaults } from './soundness.ts'
+
+/** What the diagrams are drawn from. */
+const DRAWN_FROM = ['data', 'model', 'diagrams'].map(folder => join(ROOT, folder))
+
+/** Stops a build whose data has problems or whose diagrams are out of date. */
+export function stopOnFaults(): Plugin {
+  return {
+    name: 'deck:stop-on-faults',
+    apply: 'build',
+    async buildStart() {
+      const faults = await findFaults()
+      if (faults !== '')
+        this.error(faults)
+    },
+  }
+}
+
+/** Puts the drawings under `/diagrams/`. */
+export function serveDiagrams(): Plugin {
+  return {
+    name: 'deck:serve-diagrams',
+    configureServer(server) {
+      server.middlewares.use('/diagrams', sirv(RENDERED, { dev: true }))
+    },
+    generateBundle() {
+      for (const name of readdirSync(RENDERED).filter(name => name.endsWith('.svg')))
+        this.emitFile({ type: 'asset', fileName: `diagrams/${name}`, source: readFileSync(join(RENDERED, name)) })
+    },
+  }
+}
+
+/** Draws stale diagrams again while a person edits, if this machine has a browser to draw with. */
+export function redrawDiagrams(): Plugin {
+  return {
+    name: 'deck:redraw-diagrams',
+    apply: 'serve',
+    configureServer({ watcher }) {
+      if (!installedBrowser())
+        return
+      let timer: NodeJS.Timeout | undefined
+      watcher.on('change', (file) => {
+        if (!file.endsWith('.ts') || !DRAWN_FROM.some(folder => file.startsWith(folder)))
+          return
+        clearTimeout(timer)
+        timer = setTimeout(draw, 300)
+      })
+    },
+  }
+}
+
+function draw(): void {
+  spawn(process.execPath, [join(ROOT, 'scripts', 'diagrams.ts')], { cwd: ROOT, stdio: 'inherit' })
+}

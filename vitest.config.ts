@@ -1,0 +1,33 @@
+import process from 'node:process'
+import { defineConfig } from 'vitest/config'
+
+// The same day everywhere.
+process.env.TZ = 'UTC'
+
+const BROWSER_TESTS = ['tests/**/*.browser.test.ts', 'tests/deck/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: BROWSER_TESTS,
+        },
+      },
+      {
+        test: {
+          name: 'deck',
+          include: BROWSER_TESTS,
+          globalSetup: 'tests/deck/setup.ts',
+          // One browser at a time: a slide that waits for a core looks like a slide that is broken.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
