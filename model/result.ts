@@ -36,10 +36,12 @@ export function resultMarkdown(catalog: Catalog, score: Score, link?: string): s
     `*${plain(level?.promise ?? catalog.talk.verdictBelow)}*`,
     '',
     ...roles.length === 0 ? [] : [`- **Asked for by:** ${roles.map(role => plain(role.name)).join(', ')}`],
-    ...next === undefined ? [] : [
-      `- **Missing for level ${rankOf(catalog, next.id)}, ${plain(next.title)}:**`,
-      ...missingForNext.map(({ statement }) => `  - ${plain(statement)}`),
-    ],
+    ...next === undefined
+      ? []
+      : [
+          `- **Missing for level ${rankOf(catalog, next.id)}, ${plain(next.title)}:**`,
+          ...missingForNext.map(({ statement }) => `  - ${plain(statement)}`),
+        ],
     ...firstStep === undefined ? [] : [`- **First step:** ${plain(firstStep.step)}`],
     '',
     `Self-assessed with ${link === undefined ? name : `[${name}](${link})`}; the pass mark is the talk's own.`,

@@ -46,8 +46,8 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
       ? `fill="${xml(token(`--level-${rank}`))}"`
       : `fill="none" stroke="${xml(token('--edge'))}" stroke-width="2"${shape.kind === 'branch' ? ' stroke-dasharray="8 6"' : ''}`
     const ink = token(isReached ? `--on-level-${rank}` : '--quiet')
-    return `<rect x="${x + 1}" y="436" width="${step - 12}" height="58" rx="12" ${frame}/>`
-      + text(String(rank), x + (step - 10) / 2, 475, { size: 28, weight: 700, font: DISPLAY, fill: ink, anchor: 'middle' })
+    return `<rect x="${x + 1}" y="436" width="${step - 12}" height="58" rx="12" ${frame}/>${
+      text(String(rank), x + (step - 10) / 2, 475, { size: 28, weight: 700, font: DISPLAY, fill: ink, anchor: 'middle' })}`
   }).join('')
 }
 

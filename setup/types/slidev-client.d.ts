@@ -7,11 +7,19 @@
 import type { ClicksContext, RenderContext, SlideRoute, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
+/** A slide as the running deck knows it. */
+export interface ShownSlide {
+  readonly no: number
+  readonly meta: {
+    readonly slide: { readonly title?: string, readonly frontmatter: Readonly<Record<string, unknown>> }
+  }
+}
+
 export interface SlidevContextNav {
   readonly slides: Ref<SlideRoute[]>
   readonly total: ComputedRef<number>
   readonly currentSlideNo: ComputedRef<number>
-  readonly currentSlideRoute: ComputedRef<SlideRoute>
+  readonly currentSlideRoute: ComputedRef<ShownSlide>
   readonly hasNext: ComputedRef<boolean>
   readonly hasPrev: ComputedRef<boolean>
   readonly clicks: ComputedRef<number>

@@ -43,8 +43,7 @@ describe('a damaged code', () => {
   const code = encodeTicked(deck, randomAnswers(7))
 
   it('is found out whichever letter was changed into whichever other', () => {
-    const missed = [...code].flatMap((letter, place) => [...LETTERS].filter(other => other !== letter).map(other => code.slice(0, place) + other + code.slice(place + 1)))
-      .filter(broken => !('problem' in decodeTicked(deck, broken)))
+    const missed = [...code].flatMap((letter, place) => [...LETTERS].filter(other => other !== letter).map(other => code.slice(0, place) + other + code.slice(place + 1))).filter(broken => !('problem' in decodeTicked(deck, broken)))
     expect(missed).toEqual([])
   })
 
