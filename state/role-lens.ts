@@ -26,9 +26,9 @@ export const useRoleLens = createGlobalState(() => {
     get: () => standing.value ?? (hasAnswers.value ? ANSWERS : BELOW),
     set: (value) => { standing.value = value },
   })
-  const level = computed(() => from.value === ANSWERS && role.value !== ''
-    ? standingFor(deck, score.value, role.value)
-    : find(deck.levels, from.value))
+  /** Where the answers put the reader, as seen from the chosen job. */
+  const answered = computed(() => role.value === '' ? score.value.level : standingFor(deck, score.value, role.value))
+  const level = computed(() => from.value === ANSWERS ? answered.value : find(deck.levels, from.value))
   const gap = computed(() => role.value === '' ? undefined : gapToRole(deck, level.value?.id, role.value))
 
   function choose(id: string): void {
@@ -53,5 +53,5 @@ export const useRoleLens = createGlobalState(() => {
 
   tryOnMounted(readLink)
 
-  return { role, unknown, from, level, gap, score, ticked, hasAnswers, choose }
+  return { role, unknown, from, gap, answered, hasAnswers, ticked, choose }
 })
