@@ -7,6 +7,8 @@ export interface ReadingSection {
   /** Its address on the page, after the `#`. */
   readonly id: string
   readonly title: string
+  /** The id of the row that it tells: of a part, a level, a transition, a scale, a question or a slide. */
+  readonly row: string
   /** The level that it is about, if it is about one. */
   readonly level?: string
   /** The slides that show what it tells. */
@@ -14,7 +16,7 @@ export interface ReadingSection {
   readonly children: readonly ReadingSection[]
 }
 
-type Heading = Pick<ReadingSection, 'id' | 'title' | 'level'>
+type Heading = Pick<ReadingSection, 'id' | 'row' | 'title' | 'level'>
 
 /** The place of a level, counted from 1. Unlike `rankOf` it takes any id: the checks ask for the outline of broken catalogs too. */
 function placeOf({ levels }: Catalog, id: string): number {
@@ -24,17 +26,17 @@ function placeOf({ levels }: Catalog, id: string): number {
 /** The headings under a part that goes through a table row by row. */
 const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> = {
   levels: catalog => catalog.levels.map(({ id, index, title }) => (
-    { id: `level-${index + 1}`, title: `Level ${index + 1}: ${title}`, level: id }
+    { id: `level-${index + 1}`, row: id, title: `Level ${index + 1}: ${title}`, level: id }
   )),
   transitions: catalog => catalog.transitions.map(({ id, from, to, headline }) => (
-    { id: `step-${id}`, title: `Step ${placeOf(catalog, from)} to ${placeOf(catalog, to)}: ${headline}`, level: to }
+    { id: `step-${id}`, row: id, title: `Step ${placeOf(catalog, from)} to ${placeOf(catalog, to)}: ${headline}`, level: to }
   )),
-  scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, title: name })),
-  questions: catalog => catalog.questions.map(({ id, question }) => ({ id, title: question })),
+  scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, row: id, title: name })),
+  questions: catalog => catalog.questions.map(({ id, question }) => ({ id, row: id, title: question })),
   terms: catalog => catalog.levels.map(({ id, index }) => (
-    { id: `glossary-${index + 1}`, title: `The words of level ${index + 1}`, level: id }
+    { id: `glossary-${index + 1}`, row: id, title: `The words of level ${index + 1}`, level: id }
   )),
-  slides: catalog => catalog.slides.map(({ id, title }) => ({ id: transcriptId(id), title })),
+  slides: catalog => catalog.slides.map(({ id, title }) => ({ id: transcriptId(id), row: id, title })),
 }
 const headingsOf: Readonly<Record<string, ((catalog: Catalog) => Heading[]) | undefined>> = HEADINGS
 
@@ -48,7 +50,7 @@ export function readingOutline(catalog: Catalog): ReadingSection[] {
   const section = (heading: Heading, children: readonly ReadingSection[]): ReadingSection =>
     ({ ...heading, children, slides: catalog.slides.filter(({ readAt }) => readAt === heading.id) })
   return catalog.parts.map(({ id, title, children }) =>
-    section({ id, title }, headingsOf[children ?? '']?.(catalog).map(heading => section(heading, [])) ?? []))
+    section({ id, row: id, title }, headingsOf[children ?? '']?.(catalog).map(heading => section(heading, [])) ?? []))
 }
 
 /** Every address on the reading page that has a heading. */

@@ -1,0 +1,35 @@
+import type { Talk } from '../data/types.ts'
+
+/** What the reading page is put together from. */
+export interface DocumentParts {
+  readonly talk: Talk
+  /** The path under which the site is served; ends in a slash. */
+  readonly base: string
+  readonly body: string
+  /** Elements of the head: styles, scripts, fonts. */
+  readonly head: readonly string[]
+}
+
+/** The whole reading page as one HTML document. */
+export function documentOf({ talk, base, body, head }: DocumentParts): string {
+  return `<!doctype html>
+<html lang="${escaped(talk.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(`${talk.title}, to read`)}</title>
+<meta name="description" content="${escaped(talk.description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${escaped(base)}favicon.svg">
+${head.join('\n')}
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
