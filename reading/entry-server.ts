@@ -1,13 +1,22 @@
 import type { Transcript } from './transcript.ts'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { deck } from '../model/deck.ts'
+import { documentOf } from './document.ts'
+import { TRANSCRIPT } from './injections.ts'
+import ReadPage from './ReadPage.vue'
 import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/reading.css'
-import { TRANSCRIPT } from './injections.ts'
-import ReadPage from './ReadPage.vue'
 
-/** The body of the reading page as HTML. */
-export function render(transcript: Transcript): Promise<string> {
-  return renderToString(createSSRApp(ReadPage).provide(TRANSCRIPT, transcript))
+export interface RenderOptions {
+  readonly transcript: Transcript
+  /** Elements for the head of the page: styles, scripts, fonts. */
+  readonly head: readonly string[]
+}
+
+/** The reading page as one HTML document. */
+export async function render({ transcript, head }: RenderOptions): Promise<string> {
+  const body = await renderToString(createSSRApp(ReadPage).provide(TRANSCRIPT, transcript))
+  return documentOf({ talk: deck.talk, base: import.meta.env.BASE_URL, body, head })
 }

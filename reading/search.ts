@@ -72,7 +72,7 @@ function filterContents(): void {
     const item = link.closest('li')
     const section = document.querySelector<HTMLElement>(link.hash)
     if (item && section)
-      setHidden(item, section.hidden)
+      setHidden(item, Boolean(section.hidden))
   }
 }
 

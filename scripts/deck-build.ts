@@ -38,7 +38,7 @@ export function isCurrent(base: string): boolean {
 }
 
 /**
- * Checks the deck and builds it; a failed build leaves the earlier one in place.
+ * Checks the deck and builds it with its reading page; a failed build leaves the earlier one in place.
  *
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
@@ -51,6 +51,8 @@ export async function buildDeck({ base, out }: BuildOptions): Promise<void> {
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))
   try {
     await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft]))
+    const { buildReading } = await import('./reading.ts')
+    await during('Building the reading page', buildReading({ base, outDir: draft }))
     swap(draft, out)
   }
   finally {

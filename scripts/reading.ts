@@ -1,16 +1,12 @@
 import type { InlineConfig, Rolldown } from 'vite'
-import type { Transcript } from '../reading/transcript.ts'
 import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { load } from '@slidev/parser/fs'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { build } from 'vite'
-import { deck } from '../model/deck.ts'
-import { documentOf } from '../reading/document.ts'
-import { transcriptOf } from '../reading/transcript.ts'
 import { ROOT } from './cli.ts'
+import { readTranscript } from './transcript.ts'
 
 export interface ReadingOptions {
   /** The folder of the built deck. */
@@ -19,34 +15,27 @@ export interface ReadingOptions {
   readonly base: string
 }
 
-/** Builds the reading page into a built deck: `read/index.html`, and what it needs under `assets/`. */
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
+
+/** Builds the reading page into a built deck: `read/index.html`, its script and its fonts. */
 export async function buildReading({ outDir, base }: ReadingOptions): Promise<void> {
   const [script, page, transcript] = await Promise.all([
     bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false }),
     bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
     readTranscript(),
   ])
-  const { code } = entryOf(page)
-  const { render } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`) as typeof import('../reading/entry-server.ts')
-  const files = [...script, ...page.filter(({ type }) => type === 'asset')].filter(({ fileName }) => !fileName.endsWith('.css'))
-  const html = documentOf({ talk: deck.talk, base, body: await render(transcript), head: [
-    ...page.filter(({ fileName }) => fileName.endsWith('.woff2')).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
-    `<style>${stylesOf(page)}</style>`,
+  const { render } = await load(entryOf(page))
+  const html = await render({ transcript, head: [
+    ...page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
+    `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
   ] })
-  for (const file of files)
-    write(join(outDir, file.fileName), file.type === 'asset' ? file.source : file.code)
+  for (const output of [...script, ...page.filter(isFont)])
+    write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
   write(join(outDir, 'read', 'index.html'), html)
 }
 
-/** What the speaker says, from the notes of the running order. */
-export async function readTranscript(): Promise<Transcript> {
-  const { slides } = await load({ userRoot: ROOT, roots: [ROOT] }, join(ROOT, 'slides.md'))
-  return transcriptOf(slides)
-}
-
-type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
-
+/** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */
 async function bundle(base: string, options: InlineConfig['build']): Promise<readonly Output[]> {
   const result = await build({
     root: ROOT,
@@ -62,6 +51,10 @@ async function bundle(base: string, options: InlineConfig['build']): Promise<rea
   return outputs.flatMap(one => 'output' in one ? one.output : [])
 }
 
+function load({ code }: Rolldown.OutputChunk): Promise<typeof import('../reading/entry-server.ts')> {
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+}
+
 function entryOf(outputs: readonly Output[]): Rolldown.OutputChunk {
   const entry = outputs.find(output => output.type === 'chunk' && output.isEntry)
   if (entry?.type !== 'chunk')
@@ -69,8 +62,12 @@ function entryOf(outputs: readonly Output[]): Rolldown.OutputChunk {
   return entry
 }
 
-function stylesOf(outputs: readonly Output[]): string {
-  return outputs.flatMap(output => output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : []).join('')
+function isStyle(output: Output): output is Rolldown.OutputAsset {
+  return output.type === 'asset' && output.fileName.endsWith('.css')
+}
+
+function isFont(output: Output): output is Rolldown.OutputAsset {
+  return output.type === 'asset' && output.fileName.endsWith('.woff2')
 }
 
 function write(path: string, content: string | Uint8Array): void {

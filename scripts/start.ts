@@ -30,6 +30,7 @@ await run(async () => {
   console.log(`
   Slides     ${server.url}
   Presenter  ${server.url}presenter/
+  To read    ${server.url}read/
   Overview   ${server.url}overview
 
   Press ? on a slide for the keys, Ctrl+C here to stop.

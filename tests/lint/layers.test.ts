@@ -30,6 +30,8 @@ it.each([
   ['components/ToolChip.vue', 'import { tools } from \'../data/tools.ts\''],
   ['components/ToolChip.vue', 'import { serve } from \'../scripts/serve.ts\''],
   ['layouts/default.vue', 'import { deck } from \'../model/deck.ts\''],
+  ['components/ToolChip.vue', 'import ToolCard from \'../reading/ToolCard.vue\''],
+  ['reading/ToolCard.vue', 'import { tools } from \'../data/tools.ts\''],
 ])('in %s forbids %s', async (file, statement) => {
   expect(await forbidden(file, statement)).toBe(true)
 })
