@@ -4,14 +4,14 @@ import type { Talk } from '../data/types.ts'
 export interface DocumentParts {
   readonly talk: Talk
   /** The path under which the site is served; ends in a slash. */
-  readonly base: string
+  readonly site: string
   readonly body: string
   /** Elements of the head: styles, scripts, fonts. */
   readonly head: readonly string[]
 }
 
 /** The whole reading page as one HTML document. */
-export function documentOf({ talk, base, body, head }: DocumentParts): string {
+export function documentOf({ talk, site, body, head }: DocumentParts): string {
   return `<!doctype html>
 <html lang="${escaped(talk.language)}">
 <head>
@@ -20,7 +20,7 @@ export function documentOf({ talk, base, body, head }: DocumentParts): string {
 <title>${escaped(`${talk.title}, to read`)}</title>
 <meta name="description" content="${escaped(talk.description)}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${escaped(base)}favicon.svg">
+<link rel="icon" href="${escaped(site)}favicon.svg">
 ${head.join('\n')}
 </head>
 <body>

@@ -1,4 +1,8 @@
-/** The address of a slide, for a link from the reading page. */
-export function slideAddress(id: string): string {
-  return `${import.meta.env.BASE_URL}${id}`
+import { inject } from 'vue'
+import { SITE } from './injections.ts'
+
+/** Where slides are, for links from the reading page; to be called in `setup`. */
+export function useSlideAddress(): (id: string) => string {
+  const site = inject(SITE, '/')
+  return id => site + id
 }

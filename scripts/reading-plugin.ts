@@ -1,35 +1,51 @@
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { join } from 'node:path'
+import { createServer } from 'vite'
 import { ROOT } from './cli.ts'
+import { READING_CONFIG } from './reading.ts'
 import { readTranscript } from './transcript.ts'
 
 const ENTRY = join(ROOT, 'reading', 'entry-server.ts')
-const STYLES = ['fonts', 'tokens', 'reading']
 
 /** Serves the reading page while a person edits: rendered anew on every visit, reloaded on every change. */
 export function serveReading(): Plugin {
   return {
     name: 'deck:serve-reading',
     apply: 'serve',
-    configureServer(server) {
-      const { base } = server.config
-      const load = (): Promise<Partial<typeof import('../reading/entry-server.ts')>> => server.ssrLoadModule(ENTRY)
-      server.watcher.on('change', () => server.ws.send('reading:changed'))
-      server.middlewares.use(`${base}read`, async (_, response, next) => {
-        try {
-          const { render } = await load()
-          const html = await render?.({ transcript: await readTranscript(), head: [
-            ...STYLES.map(name => `<link rel="stylesheet" href="${base}styles/${name}.css">`),
-            `<script type="module" src="${base}reading/entry-client.ts"></script>`,
-            '<script type="module">import.meta.hot.on("reading:changed", () => location.reload())</script>',
-          ] })
-          response.setHeader('content-type', 'text/html; charset=utf-8')
-          response.end(await server.transformIndexHtml(`${base}read/`, html ?? ''))
-        }
-        catch (error) {
-          next(error)
-        }
+    async configureServer(server) {
+      const site = server.config.base
+      const base = `${site}read/`
+      // A server of its own: Slidev's turns every component into a part of a slide.
+      const reading = await createServer({
+        ...READING_CONFIG,
+        base,
+        appType: 'custom',
+        server: { middlewareMode: true, hmr: server.httpServer ? { server: server.httpServer } : false },
+      })
+      reading.watcher.on('change', () => reading.ws.send('reading:changed'))
+      server.httpServer?.once('close', () => void reading.close())
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.replace(/[?#].*/, '')
+        if (path !== base && `${path}/` !== base)
+          return path?.startsWith(base) ? reading.middlewares(request, response, next) : next()
+        page(reading, site)
+          .then(html => response.setHeader('content-type', 'text/html; charset=utf-8').end(html), next)
       })
     },
   }
+}
+
+async function page(reading: ViteDevServer, site: string): Promise<string> {
+  const { render }: Partial<typeof import('../reading/entry-server.ts')> = await reading.ssrLoadModule(ENTRY)
+  if (render === undefined)
+    throw new Error('reading/entry-server.ts has no function render')
+  const html = await render({ site, transcript: await readTranscript(), head: [
+    ...['fonts', 'tokens', 'reading'].map(name => `<link rel="stylesheet" href="/styles/${name}.css">`),
+    '<script type="module" src="/reading/entry-client.ts"></script>',
+    // Brings the styles of the components.
+    '<script type="module" src="/reading/ReadPage.vue"></script>',
+    '<script type="module">import.meta.hot.on("reading:changed", () => location.reload())</script>',
+  ] })
+  // Puts the base before the addresses above.
+  return reading.transformIndexHtml('/', html)
 }

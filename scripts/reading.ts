@@ -15,6 +15,14 @@ export interface ReadingOptions {
   readonly base: string
 }
 
+/** What the build and the editing server have in common. */
+export const READING_CONFIG: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [vue(), icons({ compiler: 'vue3' })],
+}
+
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
 
 /** Builds the reading page into a built deck: `read/index.html`, its script and its fonts. */
@@ -25,7 +33,7 @@ export async function buildReading({ outDir, base }: ReadingOptions): Promise<vo
     readTranscript(),
   ])
   const { render } = await load(entryOf(page))
-  const html = await render({ transcript, head: [
+  const html = await render({ site: base, transcript, head: [
     ...page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
     `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
@@ -38,12 +46,9 @@ export async function buildReading({ outDir, base }: ReadingOptions): Promise<vo
 /** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */
 async function bundle(base: string, options: InlineConfig['build']): Promise<readonly Output[]> {
   const result = await build({
-    root: ROOT,
+    ...READING_CONFIG,
     base,
-    configFile: false,
     publicDir: false,
-    logLevel: 'error',
-    plugins: [vue(), icons({ compiler: 'vue3' })],
     ssr: { noExternal: true },
     build: { ...options, write: false },
   })
