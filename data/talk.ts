@@ -22,7 +22,6 @@ export const talk: Talk = {
   verdictBelow: 'Not yet level 1. Finish one exploration, from the raw table to a written result.',
   siteUrl: '',
   assessment: {
-    evidence: 'Say yes only if you can show the evidence now: a link, a commit, a screenshot, a number.',
     rung: 'You reach a level when all its core statements hold and at most one of the others is missing, there and at every level below.',
     branch: 'Level 5 is a badge beside the ladder: it needs level 2, its own core statements and one of its alternatives.',
     passMark: 'The pass mark is ours: the source says which level a job asks for, not when a level is reached.',

@@ -97,8 +97,6 @@ export interface Talk {
 
 /** How the self-assessment works, in words. */
 export interface AssessmentRule {
-  /** What counts as a yes. */
-  readonly evidence: string
   /** When a rung is reached. */
   readonly rung: string
   /** When a branch is reached. */

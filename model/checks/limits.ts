@@ -17,7 +17,6 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'talk.license': { max: 80, why: 'one line on the sources slide' },
   'talk.trademarks': { max: 130, why: 'two lines on the sources slide' },
   'talk.verdictBelow': { max: 110, why: 'one line under the self-assessment' },
-  'talk.assessment.evidence': { max: 100, why: 'two lines beside the statements' },
   'talk.assessment.rung': { max: 140, why: 'three lines beside the statements' },
   'talk.assessment.branch': { max: 120, why: 'three lines beside the statements' },
   'talk.assessment.passMark': { max: 110, why: 'one line under the statements in print' },
