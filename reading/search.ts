@@ -1,5 +1,6 @@
 import type { Passage } from './search-index.ts'
 import { containAll, wordsOf } from '../model/words.ts'
+import { whenIdle } from './idle.ts'
 import { passagesOf } from './search-index.ts'
 
 /** The name under which the stylesheet paints what was found. */
@@ -86,12 +87,4 @@ function mark(found: readonly Passage[], wanted: readonly string[]): void {
 
 function countOf(found: readonly Passage[], all: readonly Passage[]): string {
   return found.length === 0 ? 'Nothing found' : `${found.length} of ${all.length} passages`
-}
-
-/** Not every browser can tell when it is idle. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window)
-    requestIdleCallback(work)
-  else
-    setTimeout(work, 1000)
 }
