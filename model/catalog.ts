@@ -36,6 +36,8 @@ export interface Catalog {
   readonly phases: readonly Entry<row.Phase>[]
   readonly acts: readonly Entry<row.Act>[]
   readonly slides: readonly Entry<row.Slide>[]
+  readonly talks: readonly Entry<row.TalkPlan>[]
+  readonly exercises: readonly Entry<row.Exercise>[]
 }
 
 /** The rows of a table in the order of its ids, each with `id` and `index`. */

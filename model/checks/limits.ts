@@ -76,4 +76,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'acts.*.label': { max: 14, why: 'the head of a column in the outline' },
   'slides.*.title': { max: 60, why: 'two lines at 44 px' },
   'slides.*.topic': { max: 30, why: 'one line in the outline' },
+  'talks.*.label': { max: 20, why: 'one line on the cover' },
+  'talks.*.slides.*.remark': { max: 60, why: 'one line under the notes of the speaker' },
+  'exercises.*.steps.*': { max: 60, why: 'two lines beside its number' },
 }

@@ -30,6 +30,7 @@ export const NAMES: ReadonlySet<string> = new Set([
   'phases.*.label',
   'acts.*.label',
   'slides.*.topic',
+  'talks.*.label',
 ])
 
 /** No table is empty. */
