@@ -1,8 +1,8 @@
 import { inject } from 'vue'
 import { SITE } from './injections.ts'
 
-/** Addresses on the site, such as a slide's id, for links from the reading page; to be called in `setup`. */
-export function useAddress(): (path: string) => string {
+/** Addresses on the site, such as a slide's id, for links from a page; to be called in `setup`. */
+export function useSlideAddress(): (id: string) => string {
   const site = inject(SITE, '/')
-  return path => site + path
+  return id => site + id
 }

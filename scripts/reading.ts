@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { build } from 'vite'
+import { PAGE_PATHS } from '../reading/paths.ts'
 import { ROOT } from './cli.ts'
 import { readTranscript } from './transcript.ts'
 
@@ -25,22 +26,23 @@ export const READING_CONFIG: InlineConfig = {
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
 
-/** Builds the reading page into a built deck: `read/index.html`, its script and its fonts. */
+/** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
 export async function buildReading({ outDir, base }: ReadingOptions): Promise<void> {
   const [script, page, transcript] = await Promise.all([
-    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false }),
+    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
     bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
     readTranscript(),
   ])
   const { render } = await load(entryOf(page))
-  const html = await render({ site: base, transcript, head: [
+  const head = [
     ...page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
     `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
-  ] })
-  for (const output of [...script, ...page.filter(isFont)])
+  ]
+  for (const output of [...script.filter(output => !isStyle(output)), ...page.filter(isFont)])
     write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
-  write(join(outDir, 'read', 'index.html'), html)
+  for (const path of PAGE_PATHS)
+    write(join(outDir, path, 'index.html'), await render(path, { site: base, transcript, head }))
 }
 
 /** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */
