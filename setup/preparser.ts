@@ -14,6 +14,8 @@ export default definePreparserSetup(() => [{
     const slide = resolve('slide', deck.slides, String(frontmatter.slide))
     frontmatter.title = slide.title
     frontmatter.routeAlias = slide.id
+    // Fetched ahead by setup/loading.ts, not all at once.
+    frontmatter.preload = false
     return undefined
   },
 }])

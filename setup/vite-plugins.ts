@@ -1,4 +1,6 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { leaveOut } from '../scripts/leave-out.ts'
+import { notesApart } from '../scripts/notes.ts'
 import { redrawDiagrams, serveDiagrams, stopOnFaults } from '../scripts/vite-plugins.ts'
 
-export default defineVitePluginsSetup(() => [stopOnFaults(), serveDiagrams(), redrawDiagrams()])
+export default defineVitePluginsSetup(() => [stopOnFaults(), leaveOut(), notesApart(), serveDiagrams(), redrawDiagrams()])

@@ -30,6 +30,8 @@ export interface SlidevContextNavFull extends SlidevContextNav {
   readonly isPlaying: ComputedRef<boolean>
   readonly isPresenter: ComputedRef<boolean>
   readonly isNotesViewer: ComputedRef<boolean>
+  /** Whether the page is about one slide: the deck itself, or its presenter. */
+  readonly hasPrimarySlide: ComputedRef<boolean>
 }
 
 export interface SlideContext {
