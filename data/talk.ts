@@ -20,5 +20,6 @@ export const talk: Talk = {
   credit: 'The idea of five levels is attributed to Marina Wyss and her video “Why Your Machine Learning Projects Won\'t Land You a Job”. This talk is an independent work in its own words and takes no content from the video.',
   license: 'Text under CC BY 4.0, code under the MIT license.',
   verdictBelow: 'Not yet level 1. Finish one exploration, from the raw table to a written result.',
+  siteUrl: '',
   trademarks: 'Product names and logos are trademarks of their owners. The icon files come from sets under CC0 and Apache-2.0.',
 }

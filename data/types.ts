@@ -86,6 +86,8 @@ export interface Talk {
   readonly trademarks: string
   /** What a person hears whose project has not reached the first level. */
   readonly verdictBelow: string
+  /** The address under which the site is published, such as `https://example.org/levels/`; empty while there is none. */
+  readonly siteUrl: string
 }
 
 /** One cell of the comparison: a level seen from one side. */

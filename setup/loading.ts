@@ -1,6 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { onScopeDispose, watch } from 'vue'
+import { savesData } from '../offline/registration.ts'
 
 /** Resolves when the browser has nothing better to do. */
 export function idle(): Promise<void> {
@@ -50,8 +51,4 @@ export function useLoadingAhead(): void {
 
 async function load(slide: SlideRoute | undefined): Promise<void> {
   await slide?.load()
-}
-
-function savesData(): boolean {
-  return 'connection' in navigator && (navigator.connection as { readonly saveData?: boolean }).saveData === true
 }

@@ -1,6 +1,6 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { leaveOut } from '../scripts/leave-out.ts'
 import { notesApart } from '../scripts/notes.ts'
-import { redrawDiagrams, serveDiagrams, stopOnFaults } from '../scripts/vite-plugins.ts'
+import { redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../scripts/vite-plugins.ts'
 
-export default defineVitePluginsSetup(() => [stopOnFaults(), leaveOut(), notesApart(), serveDiagrams(), redrawDiagrams()])
+export default defineVitePluginsSetup(() => [stopOnFaults(), leaveOut(), notesApart(), siteFromEnvironment(), serveDiagrams(), redrawDiagrams()])

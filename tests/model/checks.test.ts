@@ -167,6 +167,13 @@ const texts: Fault[] = [
     fix: 'write a full address that starts with https://',
   })),
   {
+    fault: 'a site at no web address',
+    broken: { talk: { ...tiny.talk, siteUrl: 'example.org' } },
+    path: 'talk.siteUrl',
+    message: '"example.org" is not a web address',
+    fix: 'write a full address that starts with https://',
+  },
+  {
     fault: 'a source at no web address',
     broken: { sources: changed(tiny.sources, 'book', { url: 'the shelf' }) },
     path: 'sources.book.url',
