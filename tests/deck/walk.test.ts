@@ -9,7 +9,7 @@ const SCHEMES = ['light', 'dark'] as const
 for (const colorScheme of SCHEMES) {
   for (const viewport of SIZES) {
     it(`walks every click of every slide with the arrow key, without a fault: ${colorScheme}, ${viewport.width}x${viewport.height}`, { timeout: 180_000 }, async () => {
-      const { page, trouble } = await openDeck('', { colorScheme, viewport, reducedMotion: 'reduce' })
+      const { page, trouble } = await openDeck('title', { colorScheme, viewport, reducedMotion: 'reduce' })
       const seen: string[] = []
       const faults: string[] = []
       for (let address = ''; address !== page.url();) {
