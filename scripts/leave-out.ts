@@ -88,10 +88,10 @@ export function leaveOut(): Plugin {
       if (index === -1)
         return undefined
       unused.delete(index)
-      return `${PREFIX}${index}${source.endsWith('.css') ? '.css' : '.js'}`
+      return `${PREFIX}${source.replace(/^.*\/|\.\w+$/g, '')}-${index}${source.endsWith('.css') ? '.css' : '.js'}`
     },
     load(id) {
-      return id.startsWith(PREFIX) ? LEFT_OUT[Number.parseInt(id.slice(PREFIX.length))]?.instead : undefined
+      return id.startsWith(PREFIX) ? LEFT_OUT[Number(/-(\d+)\.\w+$/.exec(id)?.[1])]?.instead : undefined
     },
     transform(code, id) {
       const directive = LEFT_OUT_DIRECTIVE.exec(code)?.[1]

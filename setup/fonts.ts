@@ -15,11 +15,11 @@ const FONTS = [
  * next slide, so that no text changes under a reader's eyes.
  */
 export async function bringFonts(router: Router): Promise<void> {
-  const reading = still() !== null
-  const faces = await loadFonts()
+  const faces = ownFonts()
   const add = () => faces.forEach(face => document.fonts.add(face))
-  if (!reading)
-    return add()
+  if (still() === null)
+    add()
+  await Promise.all(faces.map(face => face.load()))
   const stop = router.afterEach((to, from) => {
     if (to.path === from.path)
       return
@@ -28,7 +28,7 @@ export async function bringFonts(router: Router): Promise<void> {
   })
 }
 
-/** Loads the deck's fonts; fails if one cannot be had. */
-export async function loadFonts(): Promise<FontFace[]> {
-  return Promise.all(FONTS.map(({ family, url, weight }) => new FontFace(family, `url(${url})`, { weight }).load()))
+/** The deck's own fonts, not loaded yet. */
+export function ownFonts(): FontFace[] {
+  return FONTS.map(({ family, url, weight }) => new FontFace(family, `url(${url})`, { weight }))
 }

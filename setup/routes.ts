@@ -6,10 +6,16 @@ const WITH_NOTES = ['presenter', 'notes', 'notes-edit', 'overview']
 
 /**
  * Adds the print view, which a built deck otherwise has only when Slidev makes
- * the PDF itself, and has the notes fetched where they are shown.
+ * the PDF itself, and the speaker's last check before a talk; has the notes fetched where they are shown.
  */
 export default defineRoutesSetup(routes => [
   { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
+  {
+    name: 'ready',
+    path: '/ready',
+    component: () => import('../components/ReadyScreen.vue'),
+    props: { look: async () => (await import('./readiness.ts')).checkReadiness() },
+  },
   ...routes.map(route => WITH_NOTES.includes(String(route.name))
     ? { ...route, beforeEnter: [...[route.beforeEnter ?? []].flat(), loadNotes] }
     : route),

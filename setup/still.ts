@@ -15,14 +15,12 @@ export function takeOver(): void {
   const app = document.getElementById('app')
   if (picture === null || app === null)
     return
-  const look = () => {
+  const observer = new MutationObserver(() => {
     if (app.querySelector(DRAWN) === null)
       return
     observer.disconnect()
     // Two frames: one for the slide to be laid out, one for it to be painted.
     requestAnimationFrame(() => requestAnimationFrame(() => picture.remove()))
-  }
-  const observer = new MutationObserver(look)
+  })
   observer.observe(app, { childList: true, subtree: true })
-  look()
 }

@@ -1,6 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { fewFiles } from '../scripts/chunks.ts'
 import { leaveOut } from '../scripts/leave-out.ts'
 import { notesApart } from '../scripts/notes.ts'
 import { redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../scripts/vite-plugins.ts'
 
-export default defineVitePluginsSetup(() => [stopOnFaults(), leaveOut(), notesApart(), siteFromEnvironment(), serveDiagrams(), redrawDiagrams()])
+export default defineVitePluginsSetup(() => [stopOnFaults(), leaveOut(), fewFiles(), notesApart(), siteFromEnvironment(), serveDiagrams(), redrawDiagrams()])

@@ -37,6 +37,14 @@ export async function drawCards(page: Page, folder: string, catalog: Catalog, st
   }
 }
 
+/** The icons of the installed app: their size, and how much of it the picture takes. */
+export const ICONS = [
+  { name: '180', size: 180, share: 80 },
+  { name: '192', size: 192, share: 84 },
+  { name: '512', size: 512, share: 84 },
+  { name: 'maskable', size: 512, share: 58 },
+] as const
+
 /** Draws the icons of the installed app from the favicon; `maskable` leaves room for a phone that cuts its corners. */
 export async function drawIcons(page: Page, folder: string): Promise<void> {
   mkdirSync(join(folder, 'icons'), { recursive: true })
@@ -47,21 +55,18 @@ export async function drawIcons(page: Page, folder: string): Promise<void> {
   }
 }
 
-export const ICONS = [
-  { name: '180', size: 180, share: 80 },
-  { name: '192', size: 192, share: 84 },
-  { name: '512', size: 512, share: 84 },
-  { name: 'maskable', size: 512, share: 58 },
-] as const
-
 async function draw(page: Page, html: string): Promise<void> {
-  await page.evaluate(html => document.body.innerHTML = html, html)
-  await page.evaluate(async () => {
+  await page.evaluate(async (html) => {
+    document.body.innerHTML = html
+
     await Promise.all([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(link =>
       link.sheet ?? new Promise(resolve => link.addEventListener('load', resolve))))
     await Promise.all([...document.fonts].map(font => font.load().catch(() => undefined)))
     await Promise.all([...document.images].map(image => image.decode()))
-  })
+    // A font that comes late is not put under text that is there: the text is put there once more.
+    const drawing = document.querySelector('.card')
+    drawing?.replaceWith(drawing.cloneNode(true))
+  }, html)
 }
 
 function card(catalog: Catalog, id: string | undefined): string {

@@ -1,5 +1,8 @@
 import Beasties from 'beasties'
 
+/** What utility classes of UnoCSS start from, and the looks of code: no slide has either. */
+const UNUSED = /\*,:before,:after\{--un-rotate:[^}]*\}|--slidev-code-[\w-]+:[^;}]*;?/g
+
 /**
  * Puts the styles that a page needs to be drawn into the page, and the
  * stylesheets they come from behind its content.
@@ -16,5 +19,5 @@ export function criticalStyles(folder: string, base: string): (html: string) => 
     allowRules: [/^html\.dark$/],
     logLevel: 'silent',
   })
-  return html => beasties.process(html)
+  return async html => (await beasties.process(html)).replace(' data-beasties-container', '').replace(UNUSED, '')
 }

@@ -46,12 +46,13 @@ const SCALE = 'min(tan(atan2(100vw, 1280px)), tan(atan2(100dvh, 720px)))'
 
 const STILL_STYLE = `
 #still{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:${SCALE}}
-.no-still #still{display:none}
-.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}
-.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}`.replaceAll('\n', '')
+.no-still #still{display:none}`.replaceAll('\n', '')
 
-/** What JavaScript would reveal, and room to scroll for pages of text. */
-const WITHOUT_SCRIPT = '<style>.slidev-vclick-hidden,.dg-later{opacity:1!important;translate:none!important}html,body{overflow:auto!important;height:auto!important}#app{display:none}.plain-page a,.still-ways a{text-decoration:underline}</style>'
+/** What clicks would reveal, and ways to go on, which the app offers by itself. */
+const STILL_WITHOUT_SCRIPT = '<style>.slidev-vclick-hidden,.dg-later{opacity:1!important;translate:none!important}.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}.still-ways a{text-decoration:underline}</style>'
+
+/** Room to scroll. */
+const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page a{text-decoration:underline}</style>'
 
 /** A page of the site as HTML. */
 export function documentOf({ catalog, base, app }: Site, page: Page): string {
@@ -73,16 +74,16 @@ export function documentOf({ catalog, base, app }: Site, page: Page): string {
     canonical && page.listed ? tag('link', { rel: 'canonical', href: canonical }) : '',
     ...Object.entries(PAPER).map(([scheme, content]) => tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content })),
     ...page.listed ? share(title, page.description, talk, canonical, card) : [],
-    ...app.fonts.map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
+    ...(page.listed ? app.fonts : []).map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
     tag('link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
     tag('link', { rel: 'apple-touch-icon', href: `${base}icons/180.png` }),
     tag('link', { rel: 'manifest', href: `${base}manifest.webmanifest` }),
     ...styles.map(href => tag('link', { rel: 'stylesheet', href })),
-    `<style>${STILL_STYLE}</style>`,
-    `<noscript>${WITHOUT_SCRIPT}</noscript>`,
+    page.listed ? `<style>${STILL_STYLE}</style>` : '',
+    `<noscript>${page.listed ? STILL_WITHOUT_SCRIPT : TEXT_WITHOUT_SCRIPT}</noscript>`,
     page.data ? `<script type="application/ld+json">${page.data.replaceAll('<', '\\u003c')}</script>` : '',
     `${tag('script', { type: 'module', crossorigin: '', src: app.entry })}</script>`,
-    ...scripts.map(href => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
+    ...(page.listed ? scripts : []).map(href => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
   ]
   return `<!doctype html>
 <html lang="${escapeHtml(talk.language)}"><head>${head.join('')}</head><body><div id="app"></div>${page.body}</body></html>

@@ -10,8 +10,8 @@ interface Kept {
   readonly revision: string | null
 }
 
-/** What a reader without a network does not need: pictures for links, what is for hosts and robots, and pages that the app makes by itself. */
-const NOT_KEPT = /^(?:cards\/|presenter\/|\d+\.html$|404\.html$|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
+/** What a reader without a network does not need: pictures for links, what is for hosts and robots, and pages by number, which the app knows. */
+const NOT_KEPT = /^(?:cards\/|presenter\/|\d+\.html$|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
 
 /** All files in the folder that a reader needs without a network. */
 export function keptFiles(folder: string): Kept[] {

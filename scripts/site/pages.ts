@@ -1,5 +1,5 @@
-import type { Catalog, Entry } from '../../model/catalog.ts'
 import type { Slide } from '../../data/types.ts'
+import type { Catalog, Entry } from '../../model/catalog.ts'
 import type { Page } from './document.ts'
 import type { Still } from './still.ts'
 import { siteAddress } from '../../model/site.ts'
@@ -65,7 +65,8 @@ export function screenPage(site: { readonly catalog: Catalog, readonly base: str
 /** The presenter at a slide. */
 export function presenterPage({ base }: { readonly base: string }, { id, title }: Entry<Slide>, no: string, notes: Notes): PageFiles {
   return {
-    files: [`presenter/${id}.html`, `presenter/${no}.html`],
+    // By its name only, as the app writes it: by its number it is found by the app.
+    files: [`presenter/${id}.html`],
     page: plain(`presenter/${id}`, `Presenter: ${title}`, title, `<main class="plain-page"><h1><a href="${base}${id}">${escapeHtml(title)}</a></h1>${notes[no] ?? ''}</main>`),
   }
 }

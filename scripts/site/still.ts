@@ -34,7 +34,7 @@ export function readStill(): Still {
   const canvas = content.cloneNode(false)
   const shown = show.cloneNode(true)
   if (!(canvas instanceof HTMLElement) || !(shown instanceof HTMLElement))
-    throw new Error('The slide is no HTML')
+    throw new TypeError('The slide is no HTML')
   canvas.removeAttribute('id')
   canvas.style.removeProperty('--slidev-slide-scale')
   shown.removeAttribute('id')
