@@ -20,6 +20,8 @@ export default definePreparserSetup(({ mode }) => [{
     frontmatter.title = slide.title
     frontmatter.routeAlias = slide.id
     frontmatter.hide = mode === 'dev' && find(slidesOf(deck, homeTalk()), slide.id) === undefined
+    // Fetched ahead by setup/loading.ts, not all at once.
+    frontmatter.preload = false
     return undefined
   },
 }])

@@ -10,7 +10,10 @@ import type { ComputedRef, Ref } from 'vue'
 /** A slide as the running deck knows it. */
 export interface ShownSlide {
   readonly no: number
+  readonly load: () => Promise<unknown>
   readonly meta: {
+    /** Set once the slide is drawn, seen or unseen. */
+    __preloaded?: boolean
     readonly slide: { readonly title?: string, readonly frontmatter: Readonly<Record<string, unknown>> }
   }
 }
@@ -38,6 +41,8 @@ export interface SlidevContextNavFull extends SlidevContextNav {
   readonly isPlaying: ComputedRef<boolean>
   readonly isPresenter: ComputedRef<boolean>
   readonly isNotesViewer: ComputedRef<boolean>
+  /** Whether the page is about one slide: the deck itself, or its presenter. */
+  readonly hasPrimarySlide: ComputedRef<boolean>
 }
 
 export interface SlideContext {
