@@ -64,12 +64,12 @@ async function readPages(browser: Browser, url: string, site: Site, notes: Notes
   ]
 }
 
-async function drawPictures(browser: Browser, url: string, folder: string, { catalog, app }: Site): Promise<void> {
+async function drawPictures(browser: Browser, url: string, folder: string, site: Site): Promise<void> {
   const page = await browser.newPage()
   // An address of the site, so that styles and fonts are its own.
   await page.route(`${url}drawing`, route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Drawing</title>' }))
   await page.goto(`${url}drawing`)
-  await drawCards(page, folder, catalog, app.styles)
+  await drawCards(page, folder, site)
   await drawIcons(page, folder)
   await page.close()
 }
