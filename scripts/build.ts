@@ -5,14 +5,18 @@ import { readOptions, run, shown } from './cli.ts'
 import { baseFrom, buildDeck, DIST } from './deck-build.ts'
 import { size } from './progress.ts'
 import { publishedCatalog } from './site/address.ts'
+import { talkFrom } from './talk.ts'
 
 const HELP = `npm run build [-- options]
 
-Builds the deck as static files for any host: a page for every slide, pictures for links, a PDF, and all of it
-offline after one visit. The address of the site is siteUrl in data/talk.ts (or the environment variable SITE_URL).
+Builds the deck as static files for any host: the talk at its address, each
+other talk below it, such as talk-10/; a page for every slide, pictures for
+links, a PDF, and all of it offline after one visit. The address of the site is
+siteUrl in data/talk.ts (or the environment variable SITE_URL).
 
   --base <path>   the path under which it will be served, such as /talks/five-levels/ (or the environment variable BASE)
   --out <folder>  where to put it (dist)
+  --talk <id>     the talk at its address: 5, 10, 20 or 45 (20)
   --without-notes leave the speaker's notes out
   --help          this text`
 
@@ -20,6 +24,7 @@ await run(async () => {
   const options = readOptions({
     'base': { type: 'string' },
     'out': { type: 'string' },
+    'talk': { type: 'string' },
     'without-notes': { type: 'boolean' },
     'help': { type: 'boolean', short: 'h' },
   })
@@ -29,7 +34,8 @@ await run(async () => {
   const { siteUrl } = (await publishedCatalog()).talk
   const base = baseFrom(options.base ?? process.env.BASE ?? (siteUrl && new URL(siteUrl).pathname))
   const out = options.out === undefined ? DIST : resolve(options.out)
-  await buildDeck({ base, out, site: true, notes: !options['without-notes'] })
+  const { id, path } = await talkFrom(options)
+  await buildDeck({ base, out, talk: path === '' ? undefined : id, site: true, notes: !options['without-notes'] })
 
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

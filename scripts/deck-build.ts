@@ -5,6 +5,7 @@ import { fileTrouble, onExit, ROOT, shown, UserError } from './cli.ts'
 import { fingerprint } from './fingerprint.ts'
 import { during } from './progress.ts'
 import { runSlidevQuietly } from './slidev.ts'
+import { environmentFor } from './talk.ts'
 
 /** Where the deck is built. */
 export const DIST = join(ROOT, 'dist')
@@ -16,6 +17,8 @@ export interface BuildOptions {
   /** The path under which the deck will be served, such as `/talks/five-levels/`. */
   readonly base: string
   readonly out: string
+  /** The talk that it gives at its own address; the main one if none is named. */
+  readonly talk?: string | undefined
   /** Whether the deck becomes a site for others, which takes a browser, or only a talk on this machine. */
   readonly site?: boolean
   /** Whether the speaker's notes are in it. */
@@ -51,23 +54,25 @@ export function isCurrent(base: string, site = false): boolean {
 }
 
 /**
- * Checks the deck and builds it; a failed build leaves the earlier one in place.
+ * Checks the deck and builds it with its reading page; a failed build leaves the earlier one in place.
  *
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
-export async function buildDeck({ base, out, site = false, notes = true }: BuildOptions): Promise<void> {
+export async function buildDeck({ base, out, talk, site = false, notes = true }: BuildOptions): Promise<void> {
   if (!existsSync(join(ROOT, 'slides.md')))
     throw new UserError('slides.md is missing: it holds the running order of the talk.')
   refuseToReplace(out)
   const draft = draftFolder(out)
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))
-  const madeFrom = fingerprint(ROOT, base)
+  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
   try {
     const { assertSound } = await import('./soundness.ts')
     await assertSound()
-    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']]))
+    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], environmentFor(talk)))
+    const { buildReading } = await import('./reading.ts')
+    await during('Building the reading page', buildReading({ base, outDir: draft, notes }))
     if (site)
-      await makeSite(draft, base)
+      await makeSite(draft, base, talk)
     swap(draft, out)
   }
   finally {
@@ -79,10 +84,10 @@ export async function buildDeck({ base, out, site = false, notes = true }: Build
     remember(stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
 }
 
-async function makeSite(draft: string, base: string): Promise<void> {
+async function makeSite(draft: string, base: string, talk: string | undefined): Promise<void> {
   const { publishedCatalog } = await import('./site/address.ts')
   const { publish } = await import('./site/publish.ts')
-  await during('Making a page of every slide', publish(draft, base, await publishedCatalog()))
+  await during('Making a page of every slide', publish(draft, base, await publishedCatalog(), talk))
 }
 
 function stamp(madeFrom: string, index: string): string {

@@ -1,4 +1,4 @@
-import type { SlideRoute } from '@slidev/types'
+import type { ShownSlide } from '@slidev/client'
 import { useNav } from '@slidev/client'
 import { onScopeDispose, watch } from 'vue'
 import { savesData } from '../offline/registration.ts'
@@ -49,6 +49,6 @@ export function useLoadingAhead(): void {
   onScopeDispose(() => round++)
 }
 
-async function load(slide: SlideRoute | undefined): Promise<void> {
+async function load(slide: ShownSlide | undefined): Promise<void> {
   await slide?.load()
 }

@@ -15,6 +15,7 @@ const OTHERS = [
   /\.\*\.id$/, // duplicate ids
   /\.(?:url|siteUrl)$/, // web addresses
   /^sources\.\*\.checked$/, // days
+  /^slides\.\*\.readAt$/, // places on the reading page
   ...VOCABULARIES.map(({ pattern }) => pattern),
 ]
 
