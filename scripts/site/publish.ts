@@ -61,14 +61,16 @@ function talksOf(catalog: Catalog, home: string): SiteTalk[] {
 
 async function readPages(browser: Browser, url: string, site: Site, talks: readonly SiteTalk[], notes: Notes): Promise<PageFiles[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  const stills = await captureSlides(context, url, talks.flatMap(({ path, slides }) => slides.map(({ id }) => path + id)))
+  // By number: a page beside the slides may have the name of one.
+  const addresses = new Map(talks.flatMap(({ path, slides }) => slides.map(({ id }, index) => [path + id, `${path}${index + 1}`])))
+  const stills = await captureSlides(context, url, [...addresses.values()])
   const routes = await captureRoutes(context, url)
   await context.close()
   const [main] = talks
   if (main === undefined)
     return []
   const slidePages = talks.flatMap(talk => talk.slides.flatMap((slide) => {
-    const still = stills.get(talk.path + slide.id)
+    const still = stills.get(addresses.get(talk.path + slide.id) ?? '')
     return still ? [slidePage(site, talk, slide, still, addressOf(main, talk, slide))] : []
   }))
   return [

@@ -152,7 +152,7 @@ describe('on a static host', () => {
     const trouble = await watch(page)
     for (const address of addresses) {
       await page.goto(`${host.url}${address}`)
-      await page.waitForFunction(() => (document.getElementById('app')?.textContent ?? '').length > 0 && document.getElementById('still') === null)
+      await page.waitForFunction(() => (document.getElementById('app') ?? document.body).textContent !== '' && document.getElementById('still') === null)
     }
     expect(trouble).toEqual([])
     expect(await context.cookies()).toEqual([])
