@@ -1,7 +1,7 @@
 import { deck } from '../model/deck.ts'
 import { talkSlides } from '../model/running-order.ts'
-import { currentTalk } from '../state/talk.ts'
 import { cachedFiles, isServedHere } from '../offline/registration.ts'
+import { currentTalk } from '../state/talk.ts'
 import { ownFonts } from './fonts.ts'
 import { otherWindows } from './windows.ts'
 
