@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { shownName } from '../../model/techniques.ts'
 import { openDeck, settle } from './browser.ts'
 
@@ -9,7 +10,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 beforeAll(async () => {
   const { page } = await openDeck('')
-  for (const { id } of deck.slides) {
+  for (const { id } of slidesOf(deck, deck.talk.main)) {
     await page.goto(new URL(`/${id}?clicks=99`, page.url()).href)
     await settle(page)
     const texts = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')]
