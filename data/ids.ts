@@ -285,6 +285,9 @@ export const PHASE_IDS = [
   'monitoring-maintenance',
 ] as const
 
+/** What the room is asked to show hands for: a guess at the start, the result at the end. */
+export const POLL_IDS = ['guess', 'result'] as const
+
 export const ACT_IDS = ['opening', 'ladder', 'jobs', 'close', 'backup'] as const
 
 /** The talks that the deck can give, by their length in minutes. */
@@ -342,6 +345,11 @@ export const SLIDE_IDS = [
   'criteria-3',
   'criteria-4',
   'criteria-5',
+  'role-lens',
+  'compare',
+  'room',
+  'room-result',
+  'room-compared',
   'mindmap',
   'takeaways',
   'questions',
@@ -369,6 +377,27 @@ export const SLIDE_IDS = [
   'sources',
 ] as const
 
+export const PART_IDS = [
+  'problem',
+  'ladder',
+  'level-by-level',
+  'steps',
+  'levels',
+  'tools',
+  'roles',
+  'claims',
+  'scales',
+  'assess',
+  'your-job',
+  'questions',
+  'takeaways',
+  'glossary',
+  'mindmap',
+  'highlights',
+  'transcript',
+  'sources',
+] as const
+
 export type LevelId = (typeof LEVEL_IDS)[number]
 export type FacetId = (typeof FACET_IDS)[number]
 export type CategoryId = (typeof CATEGORY_IDS)[number]
@@ -391,7 +420,9 @@ export type ScaleId = (typeof SCALE_IDS)[number]
 export type SectionId = (typeof SECTION_IDS)[number]
 export type BoxId = (typeof BOX_IDS)[number]
 export type PhaseId = (typeof PHASE_IDS)[number]
+export type PollId = (typeof POLL_IDS)[number]
 export type ActId = (typeof ACT_IDS)[number]
 export type TalkId = (typeof TALK_IDS)[number]
 export type ExerciseId = (typeof EXERCISE_IDS)[number]
 export type SlideId = (typeof SLIDE_IDS)[number]
+export type PartId = (typeof PART_IDS)[number]

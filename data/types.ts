@@ -21,6 +21,8 @@ export interface Ids {
   readonly fact: string
   readonly scale: string
   readonly section: string
+  readonly question: string
+  readonly part: string
   readonly talk: string
 }
 
@@ -39,6 +41,8 @@ export interface TalkIds extends Ids {
   readonly fact: id.FactId
   readonly scale: id.ScaleId
   readonly section: id.SectionId
+  readonly question: id.QuestionId
+  readonly part: id.PartId
   readonly talk: id.TalkId
 }
 
@@ -88,6 +92,26 @@ export interface Talk<I extends Ids = Ids> {
   readonly trademarks: string
   /** What a person hears whose project has not reached the first level. */
   readonly verdictBelow: string
+  /** The address under which the site is published, such as `https://example.org/levels/`; empty while there is none. */
+  readonly siteUrl: string
+  readonly assessment: AssessmentRule
+}
+
+/** How the self-assessment works, in words. */
+export interface AssessmentRule {
+  /** When a rung is reached. */
+  readonly rung: string
+  /** When a branch is reached. */
+  readonly branch: string
+  /** Whose pass mark it is. */
+  readonly passMark: string
+}
+
+/** A question that the room answers by a show of hands, one level each. */
+export interface Poll {
+  /** What is counted, in a word. */
+  readonly label: string
+  readonly question: string
 }
 
 /** One cell of the comparison: a level seen from one side. */
@@ -337,9 +361,31 @@ export interface Slide<I extends Ids = Ids> {
   /** What the slide is about, in a word or two: outline, menus, bookmarks. */
   readonly topic: string
   readonly act: I['act']
+  /** Where the reading page tells what the slide shows. */
+  readonly readAt: ReadingPlace<I>
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
 }
+
+/** What a part of the reading page goes through one by one, each under a heading of its own. */
+export type PartChildren = 'levels' | 'transitions' | 'scales' | 'questions' | 'terms' | 'slides'
+
+/** A part of the reading page. */
+export interface Part {
+  readonly title: string
+  /** What the part tells, in a sentence or two. */
+  readonly lead: string
+  readonly children?: PartChildren
+}
+
+/** The address of a section of the reading page, after the `#`. */
+export type ReadingPlace<I extends Ids = Ids>
+  = | I['part']
+    | I['question']
+    | `level-${number}`
+    | `step-${I['transition']}`
+    | `scale-${I['scale']}`
+    | `glossary-${number}`
 
 /** What to leave out when time runs short: first `may`, then `should`, `must` never. */
 export type Priority = 'must' | 'should' | 'may'

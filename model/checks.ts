@@ -6,7 +6,7 @@ import { checkLevels, checkShapes } from './checks/levels.ts'
 import { checkMentions } from './checks/mentions.ts'
 import { checkOrder } from './checks/order.ts'
 import { checkRoles } from './checks/roles.ts'
-import { checkRunningOrder } from './checks/slides.ts'
+import { checkReadAt, checkRunningOrder } from './checks/slides.ts'
 import { checkSourceDates } from './checks/sources.ts'
 import { checkCuts, checkPlans, checkTimes } from './checks/talks.ts'
 import { checkShownAs } from './checks/techniques.ts'
@@ -43,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkOrder,
   checkSourceDates,
   checkRunningOrder,
+  checkReadAt,
   checkPlans,
   checkTimes,
   checkCuts,

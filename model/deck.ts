@@ -13,6 +13,8 @@ import * as id from '../data/ids.ts'
 import { levels } from '../data/levels.ts'
 import { models } from '../data/models.ts'
 import { nextSteps } from '../data/next-steps.ts'
+import { parts } from '../data/parts.ts'
+import { polls } from '../data/polls.ts'
 import { questions } from '../data/questions.ts'
 import { roles } from '../data/roles.ts'
 import { acts, slides } from '../data/slides.ts'
@@ -53,8 +55,10 @@ export const deck: Catalog = {
   scoreTests,
   boxes: listOf(id.BOX_IDS, boxes),
   phases: listOf(id.PHASE_IDS, phases),
+  polls: listOf(id.POLL_IDS, polls),
   acts: listOf(id.ACT_IDS, acts),
   slides: listOf(id.SLIDE_IDS, slides),
+  parts: listOf(id.PART_IDS, parts),
   talks: listOf(id.TALK_IDS, talks),
   exercises: listOf(id.EXERCISE_IDS, exercises),
 }

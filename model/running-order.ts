@@ -78,3 +78,8 @@ export function formatTime(seconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
+
+/** The title of the window while a slide or a page is shown: its own, then the talk's. */
+export function pageTitle({ talk }: Catalog, title: string): string {
+  return title === talk.title ? title : `${title} · ${talk.title}`
+}

@@ -41,19 +41,23 @@ export function isCurrent(base: string): boolean {
 }
 
 /**
- * Checks the deck and builds it; a failed build leaves the earlier one in place.
+ * Checks the deck and builds it with its reading page; a failed build leaves the earlier one in place.
  *
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
 export async function buildDeck({ base, out, talk }: BuildOptions): Promise<void> {
+  if (!existsSync(join(ROOT, 'slides.md')))
+    throw new UserError('slides.md is missing: it holds the running order of the talk.')
   refuseToReplace(out)
-  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
-  const { assertSound } = await import('./soundness.ts')
-  await assertSound()
   const draft = draftFolder(out)
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))
+  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
   try {
+    const { assertSound } = await import('./soundness.ts')
+    await assertSound()
     await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft], environmentFor(talk)))
+    const { buildReading } = await import('./reading.ts')
+    await during('Building the reading page', buildReading({ base, outDir: draft }))
     swap(draft, out)
   }
   finally {

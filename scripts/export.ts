@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileTrouble, onExit, readOptions, ROOT, run, shown, UserError } from './cli.ts'
-import { DIST, ensureBuilt } from './deck-build.ts'
+import { baseFrom, DIST, ensureBuilt } from './deck-build.ts'
 import { during, seconds, size } from './progress.ts'
 import { serve } from './serve.ts'
 import { slidesPdf } from './slides-pdf.ts'
@@ -25,17 +25,18 @@ await run(async () => {
   if (options.help)
     return console.log(HELP)
 
-  await ensureBuilt('/')
+  const base = baseFrom(process.env.BASE)
+  await ensureBuilt(base)
   const start = performance.now()
   const catalog = await loadCatalog()
-  const { pdf, slides } = await during('Printing the slides', print(catalog, options.dark ?? false))
+  const { pdf, slides } = await during('Printing the slides', print(catalog, base, options.dark ?? false))
   const path = join(ROOT, 'exports', fileName(catalog.talk, options.dark ?? false))
   save(path, pdf)
   console.log(`✓ ${shown(path)}: ${slides.length} pages, ${size(pdf.length)}, in ${seconds(performance.now() - start)}`)
 })
 
-async function print(catalog: Catalog, dark: boolean): Promise<SlidesPdf> {
-  const server = await serve(DIST, { port: 0 })
+async function print(catalog: Catalog, base: string, dark: boolean): Promise<SlidesPdf> {
+  const server = await serve(DIST, { base, port: 0 })
   try {
     return await slidesPdf(catalog, server.url, dark)
   }

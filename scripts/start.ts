@@ -35,6 +35,7 @@ await run(async () => {
   console.log(`
   Slides     ${url}
   Presenter  ${url}presenter/
+  To read    ${server.url}read/
   Overview   ${url}overview
 
   Press ? on a slide for the keys, Ctrl+C here to stop.

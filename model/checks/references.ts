@@ -93,6 +93,8 @@ export function knownIds(catalog: Catalog): Readonly<Record<Kind, readonly strin
     fact: ids(catalog.facts),
     scale: ids(catalog.scales),
     section: ids(catalog.sections),
+    question: ids(catalog.questions),
+    part: ids(catalog.parts),
     talk: ids(catalog.talks),
   }
 }

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
 import { find } from '../lookup.ts'
+import { nearest } from '../nearest.ts'
 import { quote } from '../quote.ts'
+import { readingPlaces } from '../reading.ts'
 import { placeOf } from './place.ts'
 
 /** Slides follow the order of the acts, what stands behind every talk comes last, and the ladder is only climbed. */
@@ -30,4 +32,16 @@ export function checkRunningOrder(catalog: Catalog): Problem[] {
         : []
     }),
   ]
+}
+
+/** Every slide names a place on the reading page that exists. */
+export function checkReadAt(catalog: Catalog): Problem[] {
+  const places = readingPlaces(catalog)
+  return catalog.slides
+    .filter(({ readAt }) => !places.includes(readAt))
+    .map(({ id, readAt }) => {
+      const guess = nearest(readAt, places)
+      const hint = guess === undefined ? '' : `did you mean ${quote(guess)}? `
+      return { path: `slides.${id}.readAt`, message: `the reading page has no section ${quote(readAt)}`, fix: `${hint}known: ${places.filter(place => !place.startsWith('slide-')).join(', ')}` }
+    })
 }

@@ -168,6 +168,13 @@ const texts: Fault[] = [
     fix: 'write a full address that starts with https://',
   })),
   {
+    fault: 'a site at no web address',
+    broken: { talk: { ...tiny.talk, siteUrl: 'example.org' } },
+    path: 'talk.siteUrl',
+    message: '"example.org" is not a web address',
+    fix: 'write a full address that starts with https://',
+  },
+  {
     fault: 'a source at no web address',
     broken: { sources: changed(tiny.sources, 'book', { url: 'the shelf' }) },
     path: 'sources.book.url',
@@ -500,6 +507,13 @@ const slides: Fault[] = [
     path: 'slides.branch.reached',
     message: 'the talk falls back from "product" to "tool"',
     fix: 'name "product" or a level above it',
+  },
+  {
+    fault: 'a slide read at a section that does not exist',
+    broken: { slides: changed(tiny.slides, 'branch', { readAt: 'level-9' }) },
+    path: 'slides.branch.readAt',
+    message: 'the reading page has no section "level-9"',
+    fix: 'did you mean "level-1"? known: start, rungs, level-1, level-2, level-3, level-4, ways, step-sketch-tool, step-tool-product, step-product-lab',
   },
 ]
 

@@ -120,8 +120,8 @@ describe('the techniques', () => {
   })
 
   it('are 22 up to level 3, against 5 in a notebook', () => {
-    expect(techniquesAt(deck, 'l3').length).toBe(22)
-    expect(techniquesAt(deck, 'l1').length).toBe(5)
+    expect(techniquesAt(deck, 'l3')).toHaveLength(22)
+    expect(techniquesAt(deck, 'l1')).toHaveLength(5)
   })
 
   it('show one idea with two names once', () => {
