@@ -1,7 +1,7 @@
 import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
+import { slides } from '@slidev/client/logic/slides.ts'
 import { showOverview } from '@slidev/client/state/storage.ts'
 import { nextTick, watch } from 'vue'
-import { deck } from '../../model/deck.ts'
 
 /**
  * Makes the overview of all slides one list of buttons: the arrow keys move
@@ -37,8 +37,10 @@ function describe(all: readonly HTMLElement[]): void {
   frame?.setAttribute('aria-label', 'All slides')
   all.forEach((card, index) => {
     card.setAttribute('role', 'button')
-    card.setAttribute('aria-label', `${index + 1}: ${deck.slides[index]?.title ?? ''}`)
-    card.querySelector('.slidev-slide-container')?.toggleAttribute('inert', true)
+    card.setAttribute('aria-label', `${index + 1}: ${slides.value[index]?.meta.slide.title ?? ''}`)
+    const picture = card.querySelector('.slidev-slide-container')
+    picture?.setAttribute('aria-hidden', 'true')
+    picture?.toggleAttribute('inert', true)
     card.addEventListener('focus', () => currentOverviewPage.value = index + 1)
     card.addEventListener('keydown', (event) => {
       if (event.key !== ' ')
