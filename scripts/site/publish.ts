@@ -61,6 +61,8 @@ function talksOf(catalog: Catalog, home: string): SiteTalk[] {
 
 async function readPages(browser: Browser, url: string, site: Site, talks: readonly SiteTalk[], notes: Notes): Promise<PageFiles[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  // A machine that does other things as well is slow, not broken.
+  context.setDefaultTimeout(120_000)
   // By number: a page beside the slides may have the name of one.
   const addresses = new Map(talks.flatMap(({ path, slides }) => slides.map(({ id }, index) => [path + id, `${path}${index + 1}`])))
   const stills = await captureSlides(context, url, [...addresses.values()])
