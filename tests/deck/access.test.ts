@@ -89,7 +89,7 @@ describe('the overview', () => {
     await expect.poll(label).toBe('5: The first jump changes the data, not the model')
     await page.keyboard.press('Space')
     await page.waitForURL('**/what-changes-first')
-    await expect.poll(() => dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count(), { timeout: 10_000 }).toBe(0)
     await settle(page)
     await page.keyboard.press('ArrowDown')
     await page.waitForURL('**/level-2')

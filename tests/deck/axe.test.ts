@@ -30,6 +30,7 @@ async function faultsInEveryLook(page: Page): Promise<string[]> {
     await page.setViewportSize(viewport)
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
       faults.push(...await faultsNow(page))
     }
   }
