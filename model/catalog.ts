@@ -38,6 +38,8 @@ export interface Catalog {
   readonly acts: readonly Entry<row.Act>[]
   readonly slides: readonly Entry<row.Slide>[]
   readonly parts: readonly Entry<row.Part>[]
+  readonly talks: readonly Entry<row.TalkPlan>[]
+  readonly exercises: readonly Entry<row.Exercise>[]
 }
 
 /** The rows of a table in the order of its ids, each with `id` and `index`. */

@@ -84,4 +84,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
 
   'parts.*.title': { max: 28, why: 'one line in the contents of the reading page' },
   'parts.*.lead': { max: 200, why: 'three lines under the title' },
+  'talks.*.label': { max: 20, why: 'one line on the cover' },
+  'talks.*.slides.*.remark': { max: 60, why: 'one line under the notes of the speaker' },
+  'exercises.*.steps.*': { max: 60, why: 'two lines beside its number' },
 }

@@ -32,6 +32,7 @@ export const NAMES: ReadonlySet<string> = new Set([
   'acts.*.label',
   'slides.*.topic',
   'parts.*.title',
+  'talks.*.label',
 ])
 
 /** No table is empty. */

@@ -1,7 +1,7 @@
 import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
+import { slides } from '@slidev/client/logic/slides.ts'
 import { showOverview } from '@slidev/client/state/storage.ts'
 import { nextTick, watch } from 'vue'
-import { deck } from '../../model/deck.ts'
 
 /**
  * Makes the overview of all slides one list of buttons: the arrow keys move
@@ -37,7 +37,9 @@ function describe(all: readonly HTMLElement[]): void {
   frame?.setAttribute('role', 'dialog')
   frame?.setAttribute('aria-label', 'All slides')
   all.forEach((card, index) => {
-    card.querySelector('.slidev-slide-container')?.toggleAttribute('inert', true)
+    const picture = card.querySelector('.slidev-slide-container')
+    picture?.setAttribute('aria-hidden', 'true')
+    picture?.toggleAttribute('inert', true)
     card.after(pickFor(card, index))
   })
   choose()
@@ -47,7 +49,7 @@ function pickFor(card: HTMLElement, index: number): HTMLElement {
   const pick = document.createElement('div')
   pick.className = 'overview-pick'
   pick.role = 'button'
-  pick.ariaLabel = `${index + 1}: ${deck.slides[index]?.title ?? ''}`
+  pick.ariaLabel = `${index + 1}: ${slides.value[index]?.meta.slide.title ?? ''}`
   pick.addEventListener('focus', () => currentOverviewPage.value = index + 1)
   pick.addEventListener('click', () => card.click())
   pick.addEventListener('keydown', (event) => {

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { loadAxe } from './axe.ts'
-import { openDeck, settle } from './browser.ts'
+import { deckAddress, openDeck, settle, slideAddress } from './browser.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   it(`gives every text a contrast of at least 4.5 : 1, ${colorScheme}`, { timeout: 180_000 }, async () => {
     const { page } = await openDeck('', { colorScheme, reducedMotion: 'reduce' })
     const faults: string[] = []
     for (const { id } of deck.slides) {
-      await page.goto(new URL(`/${id}?clicks=99`, page.url()).href)
+      await page.goto(deckAddress(`${slideAddress(id)}?clicks=99`))
       await settle(page)
       await loadAxe(page)
       faults.push(...await page.evaluate(async () => {

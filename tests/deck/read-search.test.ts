@@ -56,6 +56,21 @@ describe('the search', () => {
     await expect.poll(() => page.locator('#level-3').evaluate(section => Math.abs(section.getBoundingClientRect().top))).toBeLessThan(200)
   })
 
+  it('leaves every address where it is', async () => {
+    const { page } = await openPage('read/')
+    const field = page.getByRole('searchbox')
+    for (const query of ['docker', 'zzzz']) {
+      await field.fill(query)
+      await page.waitForTimeout(300)
+      await field.press('Escape')
+      for (const part of ['Sources and credit', 'Tools', 'Transcript']) {
+        await page.getByRole('navigation').getByRole('link', { name: part, exact: true }).click()
+        await expect.poll(() => page.getByRole('heading', { level: 2, name: part }).evaluate(heading => Math.round(heading.getBoundingClientRect().top))).toBeLessThan(250)
+        expect(await page.getByRole('heading', { level: 2, name: part }).evaluate(heading => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+      }
+    }
+  })
+
   it('takes what people write for words, not for code', async () => {
     const { page, trouble } = await openPage('read/')
     for (const query of ['<script>', '"', '\\', '.*', '🚀', '   '])
