@@ -24,7 +24,7 @@ describe('the search', () => {
     expect(found.length).toBeGreaterThan(0)
     expect(found.length).toBeLessThan(all.length)
     expect(found.filter(text => !containAll(wordsOf(text), wordsOf(query)))).toEqual([])
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ of \d+ passages$/)
+    expect(await page.locator('#search-count').textContent()).toMatch(/^\d+ of \d+ passages$/)
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0)
   })
 
@@ -40,11 +40,11 @@ describe('the search', () => {
     const { page } = await openPage('read/')
     const all = await shown(page)
     await page.getByRole('searchbox').pressSequentially('zzzz')
-    expect(await page.getByRole('status').textContent()).toBe('Nothing found')
+    expect(await page.locator('#search-count').textContent()).toBe('Nothing found')
     expect(await shown(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await shown(page)).toEqual(all)
-    expect(await page.getByRole('status').textContent()).toBe('')
+    expect(await page.locator('#search-count').textContent()).toBe('')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
   })
 
