@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { openDeck, settle } from './browser.ts'
 import { activeText, tabTo, wordsOf } from './keyboard.ts'
 
@@ -82,7 +83,7 @@ describe('the overview', () => {
     await page.keyboard.press('o')
     const dialog = page.getByRole('dialog', { name: 'All slides' })
     await dialog.waitFor()
-    expect(await dialog.getByRole('button').count()).toBe(deck.slides.length)
+    expect(await dialog.getByRole('button').count()).toBe(slidesOf(deck, deck.talk.main).length)
     const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await expect.poll(label).toBe('4: A notebook gives you a result')
     await page.keyboard.press('ArrowRight')
