@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { openDeck, settle } from './browser.ts'
 import { activeText, tabTo, wordsOf } from './keyboard.ts'
 
@@ -82,14 +83,14 @@ describe('the overview', () => {
     await page.keyboard.press('o')
     const dialog = page.getByRole('dialog', { name: 'All slides' })
     await dialog.waitFor()
-    expect(await dialog.getByRole('button').count()).toBe(deck.slides.length)
+    expect(await dialog.getByRole('button').count()).toBe(slidesOf(deck, deck.talk.main).length)
     const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await expect.poll(label).toBe('4: A notebook gives you a result')
     await page.keyboard.press('ArrowRight')
     await expect.poll(label).toBe('5: The first jump changes the data, not the model')
     await page.keyboard.press('Space')
     await page.waitForURL('**/what-changes-first')
-    await expect.poll(() => dialog.count()).toBe(0)
+    await expect.poll(() => dialog.count(), { timeout: 10_000 }).toBe(0)
     await settle(page)
     await page.keyboard.press('ArrowDown')
     await page.waitForURL('**/level-2')
