@@ -22,6 +22,7 @@ function mend(): void {
   document.getElementById('slidev-goto-input')?.setAttribute('aria-label', 'Go to a slide by number or title')
   for (const inner of document.querySelectorAll<HTMLElement>('button > button')) {
     inner.inert = true
+    inner.setAttribute('aria-hidden', 'true')
     inner.parentElement?.setAttribute('aria-label', inner.title)
   }
   for (const entry of document.querySelectorAll<HTMLElement>('.select-list .item')) {

@@ -38,7 +38,9 @@ function describe(all: readonly HTMLElement[]): void {
   all.forEach((card, index) => {
     card.setAttribute('role', 'button')
     card.setAttribute('aria-label', `${index + 1}: ${slides.value[index]?.meta.slide.title ?? ''}`)
-    card.querySelector('.slidev-slide-container')?.toggleAttribute('inert', true)
+    const picture = card.querySelector('.slidev-slide-container')
+    picture?.setAttribute('aria-hidden', 'true')
+    picture?.toggleAttribute('inert', true)
     card.addEventListener('focus', () => currentOverviewPage.value = index + 1)
     card.addEventListener('keydown', (event) => {
       if (event.key !== ' ')

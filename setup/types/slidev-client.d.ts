@@ -11,8 +11,15 @@ import type { ComputedRef, Ref } from 'vue'
 export interface ShownSlide {
   readonly no: number
   readonly meta: {
-    readonly slide: { readonly title?: string, readonly frontmatter: Readonly<Record<string, unknown>> }
+    readonly slide: {
+      readonly title?: string
+      readonly frontmatter: Readonly<Record<string, unknown>>
+      noteHTML: string
+    }
+    /** Whether it is drawn unseen before it is shown. */
+    __preloaded?: boolean
   }
+  readonly load: () => Promise<unknown>
 }
 
 export interface SlidevContextNav {
@@ -38,6 +45,8 @@ export interface SlidevContextNavFull extends SlidevContextNav {
   readonly isPlaying: ComputedRef<boolean>
   readonly isPresenter: ComputedRef<boolean>
   readonly isNotesViewer: ComputedRef<boolean>
+  /** Whether the page is about one slide: the deck itself, or its presenter. */
+  readonly hasPrimarySlide: ComputedRef<boolean>
 }
 
 export interface SlideContext {

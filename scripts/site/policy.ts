@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Sets the scheme that the reader chose before anything is drawn, and takes the
+ * still away where it would not show what was asked for: in print, and in the
+ * middle of a slide's clicks.
+ */
+export const EARLY_SCRIPT = `(()=>{
+let scheme='auto';try{scheme=localStorage.getItem('slidev-color-schema')??scheme}catch{}
+const dark=scheme==='dark'||(scheme!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches);
+const {classList}=document.documentElement;classList.add(dark?'dark':'light');
+const asked=new URLSearchParams(location.search);
+if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('no-still')
+})()`.replaceAll('\n', '')
+
+const DIRECTIVES: Readonly<Record<string, string>> = {
+  'default-src': '\'self\'',
+  'script-src': `'self' 'sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}'`,
+  // Vue and Slidev write style attributes; a style can run nothing.
+  'style-src': '\'self\' \'unsafe-inline\'',
+  'img-src': '\'self\' data: blob:',
+  'object-src': '\'none\'',
+  'base-uri': '\'none\'',
+  'form-action': '\'none\'',
+}
+
+/** What a page may load and run: nothing but the site itself. In every page, for hosts that send no headers. */
+export const CONTENT_POLICY = Object.entries(DIRECTIVES).map(([name, value]) => `${name} ${value}`).join('; ')
+
+/** What a host that reads `_headers` sends with every file; `frame-ancestors` counts only there. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${CONTENT_POLICY}; frame-ancestors 'self'`,
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'accelerometer=(), camera=(), display-capture=(self), fullscreen=(self), geolocation=(), gyroscope=(), microphone=(), payment=(), screen-wake-lock=(self), usb=()',
+}
