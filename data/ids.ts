@@ -346,7 +346,7 @@ export const SLIDE_IDS = [
   'criteria-4',
   'criteria-5',
   'role-lens',
-  'any-two-levels',
+  'any-two',
   'room',
   'room-result',
   'room-compared',

@@ -62,7 +62,7 @@ export const slides: Table<SlideId, Slide<TalkIds>> = {
   'criteria-4': { title: 'You reach level 4 when it runs without you', topic: 'Criteria, level 4', act: 'backup', readAt: 'level-4', reached: 'l4' },
   'criteria-5': { title: 'You earn the level 5 badge with a new method', topic: 'Criteria, level 5', act: 'backup', readAt: 'level-5', reached: 'l5' },
   'role-lens': { title: 'From your level to a job', topic: 'The way to a job', act: 'backup', readAt: 'your-job' },
-  'any-two-levels': { title: 'Any two levels, side by side', topic: 'Any two levels', act: 'backup', readAt: 'levels' },
+  'any-two': { title: 'Any two levels, side by side', topic: 'Any two levels', act: 'backup', readAt: 'levels' },
   'room': { title: 'First, a guess: hands up', topic: 'Show of hands: guess', act: 'backup', readAt: 'assess' },
   'room-result': { title: 'Now with evidence: hands up again', topic: 'Show of hands: result', act: 'backup', readAt: 'assess' },
   'room-compared': { title: 'What we guessed, and what we could show', topic: 'Guess and result', act: 'backup', readAt: 'assess' },

@@ -85,7 +85,7 @@ export const talks: Table<TalkId, TalkPlan<TalkIds>> = {
     slides: {
       'title': { seconds: 30, priority: 'must' },
       'gap': { seconds: 60, priority: 'must' },
-      'opening-guess': { seconds: 180, priority: 'must', remark: 'Write the counts down: you compare them later.' },
+      'opening-guess': { seconds: 180, priority: 'must', remark: 'Count hands with the keys 1 to 5, Backspace takes back.' },
       'ladder': { seconds: 90, priority: 'must' },
       'level-1': { seconds: 75, priority: 'should' },
       'what-changes-first': { seconds: 45, priority: 'may' },
@@ -100,7 +100,7 @@ export const talks: Table<TalkId, TalkPlan<TalkIds>> = {
       'one-beats-many': { seconds: 60, priority: 'should' },
       'crosswalk': { seconds: 75, priority: 'should' },
       'mini-audit': { seconds: 195, priority: 'may' },
-      'self-assessment': { seconds: 420, priority: 'must', remark: 'Compare with the guess at the end.' },
+      'self-assessment': { seconds: 420, priority: 'must', remark: 'Count again at the end: both counts stand together.' },
       'next-step': { seconds: 45, priority: 'must' },
       'plan-in-pairs': { seconds: 240, priority: 'should' },
       'close': { seconds: 30, priority: 'must' },

@@ -16,5 +16,5 @@ export interface SitePage {
 export const PAGES: Readonly<Record<PagePath, SitePage>> = {
   'read/': { title: `${deck.talk.title}, to read`, component: ReadPage },
   'assessment/': { title: pageTitle(deck, resolve('part', deck.parts, 'assess').title), component: AssessmentPage },
-  'compare/': { title: pageTitle(deck, resolveSlide(deck, 'any-two-levels').title), component: ComparePage },
+  'compare/': { title: pageTitle(deck, resolveSlide(deck, 'any-two').title), component: ComparePage },
 }

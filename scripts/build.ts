@@ -9,9 +9,10 @@ import { talkFrom } from './talk.ts'
 
 const HELP = `npm run build [-- options]
 
-Builds the deck as static files for any host: a page for every slide, pictures for links, a PDF, and all of it
-offline after one visit. The talk is at its address, each other talk below it, such as talk-10/.
-The address of the site is siteUrl in data/talk.ts (or the environment variable SITE_URL).
+Builds the deck as static files for any host: the talk at its address, each
+other talk below it, such as talk-10/; a page for every slide, pictures for
+links, a PDF, and all of it offline after one visit. The address of the site is
+siteUrl in data/talk.ts (or the environment variable SITE_URL).
 
   --base <path>   the path under which it will be served, such as /talks/five-levels/ (or the environment variable BASE)
   --out <folder>  where to put it (dist)

@@ -70,7 +70,7 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
     await assertSound()
     await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], environmentFor(talk)))
     const { buildReading } = await import('./reading.ts')
-    await during('Building the reading page', buildReading({ base, outDir: draft }))
+    await during('Building the reading page', buildReading({ base, outDir: draft, notes }))
     if (site)
       await makeSite(draft, base, talk)
     swap(draft, out)
@@ -87,7 +87,7 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
 async function makeSite(draft: string, base: string, talk: string | undefined): Promise<void> {
   const { publishedCatalog } = await import('./site/address.ts')
   const { publish } = await import('./site/publish.ts')
-  await during('Making a page of every slide', publish(draft, base, await publishedCatalog(talk)))
+  await during('Making a page of every slide', publish(draft, base, await publishedCatalog(), talk))
 }
 
 function stamp(madeFrom: string, index: string): string {

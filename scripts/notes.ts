@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 
 const NOTES = 'virtual:deck-notes'
 const PLACE = '__DECK_NOTES__'
+const SLIDE = /export const frontmatterData = .*?"slide":"([^"]+)"/
 const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
 
 /**
@@ -23,7 +24,7 @@ export function notesApart(): Plugin {
       return id === `\0${NOTES}` ? `export default ${builds ? PLACE : '{}'}` : undefined
     },
     transform(code, id) {
-      const slide = /__slidev_(\d+)\.frontmatter$/.exec(id)?.[1]
+      const slide = id.endsWith('.frontmatter') ? SLIDE.exec(code)?.[1] : undefined
       const note = NOTE.exec(code)?.[1]
       if (!builds || slide === undefined || note === undefined)
         return undefined

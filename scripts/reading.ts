@@ -14,6 +14,8 @@ export interface ReadingOptions {
   readonly outDir: string
   /** The path under which it will be served; ends in a slash. */
   readonly base: string
+  /** Whether what the speaker says is on the page. */
+  readonly notes?: boolean
 }
 
 /** What the build and the editing server have in common. */
@@ -27,11 +29,11 @@ export const READING_CONFIG: InlineConfig = {
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
 
 /** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
-export async function buildReading({ outDir, base }: ReadingOptions): Promise<void> {
+export async function buildReading({ outDir, base, notes = true }: ReadingOptions): Promise<void> {
   const [script, page, transcript] = await Promise.all([
     bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
     bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
-    readTranscript(),
+    notes ? readTranscript() : {},
   ])
   const { render } = await load(entryOf(page))
   const head = [

@@ -1,18 +1,19 @@
 import type { Router } from 'vue-router'
 import display from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
 import text from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url'
+import { FACES } from '../styles/faces.ts'
 import { still } from './still.ts'
 
-/** The fonts of styles/fonts.css. */
-const FONTS = [
-  { family: 'Instrument Sans Variable', url: text, weight: '400 700' },
-  { family: 'Bricolage Grotesque Variable', url: display, weight: '200 800' },
-] as const
+const ADDRESSES: Readonly<Record<(typeof FACES)[number]['file'], string>> = {
+  'instrument-sans-latin-wght-normal': text,
+  'bricolage-grotesque-latin-wght-normal': display,
+}
 
 /**
- * Brings the deck's own fonts to a page that began without them, which a slow
- * line can cause: at once where nothing is on the screen yet, otherwise with the
- * next slide, so that no text changes under a reader's eyes.
+ * Brings the deck's own fonts: at once where nothing is on the screen yet. A page
+ * that came with a slide asks for them by itself, and does without if they are
+ * late: then they come with the next slide, so that no text changes under a
+ * reader's eyes.
  */
 export async function bringFonts(router: Router): Promise<void> {
   const faces = ownFonts()
@@ -21,7 +22,8 @@ export async function bringFonts(router: Router): Promise<void> {
     add()
   await Promise.all(faces.map(face => face.load()))
   const stop = router.afterEach((to, from) => {
-    if (to.path === from.path)
+    // The first slide of all comes from nowhere, and a click stays on its slide.
+    if (from.matched.length === 0 || to.path === from.path)
       return
     add()
     stop()
@@ -30,5 +32,5 @@ export async function bringFonts(router: Router): Promise<void> {
 
 /** The deck's own fonts, not loaded yet. */
 export function ownFonts(): FontFace[] {
-  return FONTS.map(({ family, url, weight }) => new FontFace(family, `url(${url})`, { weight }))
+  return FACES.map(({ family, file, weight }) => new FontFace(family, `url(${ADDRESSES[file]})`, { weight }))
 }

@@ -3,11 +3,11 @@ import { keepOffline } from '../offline/registration.ts'
 import { bringFonts } from './fonts.ts'
 import { passSkipped } from './pace/passing.ts'
 import { keepTimer } from './pace/timer.ts'
-import { takeOver } from './still.ts'
+import { switchOnStyles, takeOver } from './still.ts'
 import { arrangeSlides } from './talk/arrange.ts'
 
 /** What must be in place before the deck is drawn. */
-export default defineAppSetup(({ router }) => {
+export default defineAppSetup(async ({ router }) => {
   arrangeSlides()
   keepTimer()
   passSkipped(router)
@@ -15,4 +15,5 @@ export default defineAppSetup(({ router }) => {
   void bringFonts(router).catch(() => undefined)
   takeOver()
   keepOffline()
+  await switchOnStyles()
 })

@@ -19,9 +19,9 @@ export default definePreparserSetup(({ mode }) => [{
     const slide = resolveSlide(deck, String(frontmatter.slide))
     frontmatter.title = slide.title
     frontmatter.routeAlias = slide.id
-    frontmatter.hide = mode === 'dev' && find(slidesOf(deck, homeTalk()), slide.id) === undefined
     // Fetched ahead by setup/loading.ts, not all at once.
     frontmatter.preload = false
+    frontmatter.hide = mode === 'dev' && find(slidesOf(deck, homeTalk()), slide.id) === undefined
     return undefined
   },
 }])

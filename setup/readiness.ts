@@ -1,7 +1,7 @@
 import { deck } from '../model/deck.ts'
 import { talkSlides } from '../model/running-order.ts'
-import { currentTalk } from '../state/talk.ts'
 import { cachedFiles, isServedHere } from '../offline/registration.ts'
+import { currentTalk } from '../state/talk.ts'
 import { ownFonts } from './fonts.ts'
 import { otherWindows } from './windows.ts'
 
@@ -41,7 +41,7 @@ async function files(): Promise<Check> {
 async function notes(): Promise<Check> {
   const { default: notes } = await import('virtual:deck-notes')
   const talk = talkSlides(deck, currentTalk.id)
-  const missing = talk.filter(({ index }) => !notes[index + 1])
+  const missing = talk.filter(({ id }) => !notes[id])
   return {
     name: 'Notes',
     ready: missing.length === 0,

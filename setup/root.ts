@@ -6,7 +6,7 @@ import { titleEachSlide } from './access/title.ts'
 import { useLoadingAhead } from './loading.ts'
 import { answerOtherWindows } from './windows.ts'
 
-/** What the whole deck needs: usable without a mouse and without eyes, its next slides at hand, known to its other windows. */
+/** What the whole deck needs: to be usable without a mouse and without eyes, to be fast, and to find its other windows. */
 export default defineRootSetup(() => {
   titleEachSlide()
   shareKeysWithControls()

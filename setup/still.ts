@@ -6,8 +6,18 @@ export function still(): HTMLElement | null {
   return document.getElementById('still')
 }
 
-/** What the app shows while a slide is on its way. */
-const DRAWN = '.slidev-page > *:not(.slidev-slide-loading)'
+/** The frame of a slide, from layouts/: the rail at its foot is there before it. */
+const DRAWN = '.slidev-page > .deck'
+
+/** Switches on the stylesheets of a page that came with a still, all at once, as soon as they are here. */
+export async function switchOnStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet][media=print]')]
+  await Promise.all(links.map(link => link.sheet ?? new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', reject)
+  })))
+  links.forEach(link => link.media = 'all')
+}
 
 /** Takes the still away in the frame after the app has drawn its slide. */
 export function takeOver(): void {

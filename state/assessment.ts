@@ -34,7 +34,10 @@ export const useAssessment = createGlobalState(() => {
   const score = computed(() => scoreProject(deck, ticked.value))
   const code = computed(() => encodeTicked(deck, ticked.value))
   const hasAnswers = computed(() => ticked.value.size > 0)
-  const canGoBack = computed(() => kept.value.before?.some(id => !ticked.value.has(id)) ?? false)
+  const canGoBack = computed(() => {
+    const { before } = kept.value
+    return before !== undefined && (before.length !== ticked.value.size || before.some(id => !ticked.value.has(id)))
+  })
 
   function toggle(id: string): void {
     const next = new Set(ticked.value)

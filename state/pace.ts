@@ -12,12 +12,14 @@ import { currentTalk } from './talk.ts'
 export const usePace = createGlobalState(() => {
   const plan = talkSlides(deck, currentTalk.id)
   const kept = useStored<readonly string[]>(`skipped.${currentTalk.id}`, [], stringsIn)
-  const skipped = computed(() => plan.filter(({ id }) => kept.value.includes(id)))
-  const skippedIds = computed<ReadonlySet<string>>(() => new Set(kept.value))
+  const skipped = computed<ReadonlySet<string>>(() => new Set(kept.value))
   const at = ref('')
+  const place = computed(() => plan.findIndex(({ id }) => id === at.value))
+  /** What is skipped and still to come, as it was skipped. */
+  const passing = computed(() => kept.value.flatMap(id => plan.slice(place.value + 1).filter(slide => slide.id === id)))
 
   function paceAfter(seconds: number): Pace {
-    return paceOf(plan, at.value, seconds, skippedIds.value)
+    return paceOf(plan, at.value, seconds, skipped.value)
   }
 
   /** Notes on which slide the speaker stands; one behind the talk leaves the place in it as it was. */
@@ -34,14 +36,14 @@ export const usePace = createGlobalState(() => {
     return next
   }
 
-  /** Takes the slide that was skipped last back into the talk. */
+  /** Takes the slide that was skipped last back into the talk, unless it is passed already. */
   function takeBack(): void {
-    kept.value = kept.value.slice(0, -1)
+    kept.value = kept.value.filter(id => id !== passing.value.at(-1)?.id)
   }
 
   function startAfresh(): void {
     kept.value = []
   }
 
-  return { plan, at, skipped, skippedIds, paceAfter, stand, skip, takeBack, startAfresh }
+  return { here: computed(() => plan[place.value]), skipped, passing, paceAfter, stand, skip, takeBack, startAfresh }
 })

@@ -5,15 +5,15 @@ import { isDrawn, neverIdle, readStill } from './still.ts'
 /** Two pages at once keep a small machine busy. */
 const PAGES = 2
 
-/** Reads slides from a deck that is served at `url`, by their ids. */
-export async function captureSlides(context: BrowserContext, url: string, ids: readonly string[]): Promise<ReadonlyMap<string, Still>> {
+/** Reads slides from a deck that is served at `url`, by their addresses. */
+export async function captureSlides(context: BrowserContext, url: string, addresses: readonly string[]): Promise<ReadonlyMap<string, Still>> {
   await context.addInitScript(neverIdle)
   const stills = new Map<string, Still>()
-  const left = [...ids]
+  const left = [...addresses]
   const work = async () => {
     const page = await context.newPage()
-    for (let id = left.shift(); id !== undefined; id = left.shift())
-      stills.set(id, await capture(page, `${url}${id}`))
+    for (let address = left.shift(); address !== undefined; address = left.shift())
+      stills.set(address, await capture(page, `${url}${address}`))
     await page.close()
   }
   await Promise.all(Array.from({ length: PAGES }, work))

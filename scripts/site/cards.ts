@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-chromium'
 import type { Catalog } from '../../model/catalog.ts'
+import type { Site } from './document.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rankOf } from '../../model/levels.ts'
+import { fontFaces } from './document.ts'
 import { escapeHtml } from './html.ts'
 
 /** The card of the whole talk. */
@@ -28,11 +30,11 @@ h1{margin:0;font:800 96px/0.98 var(--font-display);letter-spacing:-0.04em;text-w
 .other.branch{background:none;opacity:.7}`
 
 /** Draws a picture of 1200 x 630 for the talk and for every level, in the deck's own styles. */
-export async function drawCards(page: Page, folder: string, catalog: Catalog, styles: readonly string[]): Promise<void> {
+export async function drawCards(page: Page, folder: string, { catalog, app }: Site): Promise<void> {
   mkdirSync(join(folder, 'cards'), { recursive: true })
   await page.setViewportSize({ width: 1200, height: 630 })
   for (const level of [undefined, ...catalog.levels.map(({ id }) => id)]) {
-    await draw(page, `${styles.map(href => `<link rel="stylesheet" href="${href}">`).join('')}<style>${STYLE}</style>${card(catalog, level)}`)
+    await draw(page, `${app.styles.map(href => `<link rel="stylesheet" href="${href}">`).join('')}<style>${fontFaces(app.fonts, 'block')}${STYLE}</style>${card(catalog, level)}`)
     writeFileSync(join(folder, cardOf(level)), await page.screenshot())
   }
 }
@@ -63,9 +65,6 @@ async function draw(page: Page, html: string): Promise<void> {
       link.sheet ?? new Promise(resolve => link.addEventListener('load', resolve))))
     await Promise.all([...document.fonts].map(font => font.load().catch(() => undefined)))
     await Promise.all([...document.images].map(image => image.decode()))
-    // A font that comes late is not put under text that is there: the text is put there once more.
-    const drawing = document.querySelector('.card')
-    drawing?.replaceWith(drawing.cloneNode(true))
   }, html)
 }
 

@@ -3,9 +3,13 @@ import Beasties from 'beasties'
 /** What utility classes of UnoCSS start from, and the looks of code: no slide has either. */
 const UNUSED = /\*,:before,:after\{--un-rotate:[^}]*\}|--slidev-code-[\w-]+:[^;}]*;?/g
 
+const STYLESHEET = /<link rel="stylesheet"/g
+
 /**
- * Puts the styles that a page needs to be drawn into the page, and the
- * stylesheets they come from behind its content.
+ * Puts the styles that a page needs to be drawn into the page. The stylesheets
+ * they come from hold nobody up: they are for print until the app has them all
+ * and switches them on together (setup/still.ts), for between one and the next
+ * a rule of the one would win that the other overrules.
  */
 export function criticalStyles(folder: string, base: string): (html: string) => Promise<string> {
   const beasties = new Beasties({
@@ -19,5 +23,5 @@ export function criticalStyles(folder: string, base: string): (html: string) => 
     allowRules: [/^html\.dark$/],
     logLevel: 'silent',
   })
-  return async html => (await beasties.process(html)).replace(' data-beasties-container', '').replace(UNUSED, '')
+  return async html => (await beasties.process(html)).replace(' data-beasties-container', '').replace(UNUSED, '').replace(STYLESHEET, '$& media="print"')
 }

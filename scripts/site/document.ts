@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts'
 import { pageTitle } from '../../model/running-order.ts'
 import { siteAddress } from '../../model/site.ts'
+import { FACES } from '../../styles/faces.ts'
 import { escapeHtml, tag } from './html.ts'
 import { CONTENT_POLICY, EARLY_SCRIPT } from './policy.ts'
 
@@ -49,7 +50,7 @@ const STILL_STYLE = `
 .no-still #still{display:none}`.replaceAll('\n', '')
 
 /** What clicks would reveal, and ways to go on, which the app offers by itself. */
-const STILL_WITHOUT_SCRIPT = '<style>.slidev-vclick-hidden,.dg-later{opacity:1!important;translate:none!important}.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}.still-ways a{text-decoration:underline}</style>'
+const STILL_WITHOUT_SCRIPT = '<style>#still .slidev-vclick-hidden,#still .dg-later{opacity:1!important;translate:none!important}.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}.still-ways a{text-decoration:underline}</style>'
 
 /** Room to scroll. */
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page a{text-decoration:underline}</style>'
@@ -79,7 +80,7 @@ export function documentOf({ catalog, base, app }: Site, page: Page): string {
     tag('link', { rel: 'apple-touch-icon', href: `${base}icons/180.png` }),
     tag('link', { rel: 'manifest', href: `${base}manifest.webmanifest` }),
     ...styles.map(href => tag('link', { rel: 'stylesheet', href })),
-    page.listed ? `<style>${STILL_STYLE}</style>` : '',
+    page.listed ? `<style>${fontFaces(app.fonts, 'optional')}${STILL_STYLE}</style>` : '',
     `<noscript>${page.listed ? STILL_WITHOUT_SCRIPT : TEXT_WITHOUT_SCRIPT}</noscript>`,
     page.data ? `<script type="application/ld+json">${page.data.replaceAll('<', '\\u003c')}</script>` : '',
     `${tag('script', { type: 'module', crossorigin: '', src: app.entry })}</script>`,
@@ -88,6 +89,14 @@ export function documentOf({ catalog, base, app }: Site, page: Page): string {
   return `<!doctype html>
 <html lang="${escapeHtml(talk.language)}"><head>${head.join('')}</head><body><div id="app"></div>${page.body}</body></html>
 `
+}
+
+/** The deck's own fonts as styles: `optional` never changes a text that is there, `block` waits for them. */
+export function fontFaces(fonts: readonly string[], display: 'optional' | 'block'): string {
+  return FACES.map(({ family, weight, file }) => {
+    const url = fonts.find(address => address.includes(file)) ?? ''
+    return `@font-face{font-family:'${family}';font-weight:${weight};font-display:${display};src:url(${url})format('woff2')}`
+  }).join('')
 }
 
 function share(title: string, description: string, talk: Catalog['talk'], url?: string, image?: string): string[] {

@@ -11,7 +11,7 @@ interface Kept {
 }
 
 /** What a reader without a network does not need: pictures for links, what is for hosts and robots, and pages by number, which the app knows. */
-const NOT_KEPT = /^(?:cards\/|presenter\/|\d+\.html$|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
+const NOT_KEPT = /^(?:\.|cards\/|presenter\/|\d+\.html$|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
 
 /** All files in the folder that a reader needs without a network. */
 export function keptFiles(folder: string): Kept[] {

@@ -1,17 +1,23 @@
 import type { Slide } from '../../data/types.ts'
 import type { Catalog, Entry } from '../../model/catalog.ts'
-import { resolveTalk } from '../../model/running-order.ts'
 import type { Page } from './document.ts'
 import type { Still } from './still.ts'
+import { resolveTalk } from '../../model/running-order.ts'
 import { siteAddress } from '../../model/site.ts'
 import { cardOf, TALK_CARD } from './cards.ts'
 import { beginning, escapeHtml } from './html.ts'
 
-/** The speaker's notes as HTML, by the number of the slide. */
+/** The speaker's notes as HTML, by the id of the slide. */
 export type Notes = Readonly<Record<string, string>>
 
 /** The PDF of the slides. */
 export const PDF = 'slides.pdf'
+
+/** Whose site it is, and the path under which it is served. */
+interface Place {
+  readonly catalog: Catalog
+  readonly base: string
+}
 
 /** A page and the names of the files that hold it. */
 export interface PageFiles {
@@ -29,32 +35,40 @@ const SCREENS: Readonly<Record<string, { readonly title: string, readonly about:
   'ready': { title: 'Ready?', about: 'Whether the talk can go on without a network.' },
 }
 
-/** A slide, by its name and by its number. */
-export function slidePage(site: { readonly catalog: Catalog, readonly base: string }, slide: Entry<Slide>, still: Still): PageFiles {
+/** A talk of the site: the one at its address, or another one below it. */
+export interface SiteTalk {
+  readonly id: string
+  /** Where it is below the address of the site: empty, or `talk-10/`. */
+  readonly path: string
+  readonly slides: readonly Entry<Slide>[]
+}
+
+/** A slide, by its name, and in the talk at the site's address by its number too. */
+export function slidePage(site: Place, talk: SiteTalk, slide: Entry<Slide>, still: Still, address: string): PageFiles {
   const { catalog } = site
-  const first = slide.index === 0
+  const { path, slides } = talk
+  const first = slide === slides[0]
   return {
-    files: [`${slide.id}.html`, `${still.no}.html`, ...first ? ['index.html'] : []],
+    files: [`${path}${slide.id}.html`, ...path === '' ? [`${still.no}.html`] : [], ...first ? [`${path}index.html`] : []],
     page: {
-      address: first ? '' : slide.id,
+      address,
       title: slide.title,
-      description: first ? catalog.talk.description : beginning(`${slide.topic}: ${still.text}`, 155),
+      description: address === '' ? catalog.talk.description : beginning(`${slide.topic}: ${still.text}`, 155),
       card: cardOf(slide.reached),
       listed: true,
-      body: `<main id="still">${still.html}</main><noscript>${ways(site, slide)}</noscript>`,
+      body: `<main id="still">${still.html}</main><noscript>${ways(site, talk, slide)}</noscript>`,
       styles: still.styles,
       scripts: still.scripts,
-      ...first ? { data: JSON.stringify(structuredData(catalog)) } : {},
+      ...address === '' ? { data: JSON.stringify(structuredData(catalog, talk)) } : {},
     },
   }
 }
 
 /** One of the app's own pages: as text for who has no script. */
-export function screenPage(site: { readonly catalog: Catalog, readonly base: string }, path: string, notes: Notes): PageFiles {
-  const { catalog, base } = site
+export function screenPage({ catalog, base }: Place, talk: SiteTalk, path: string, notes: Notes): PageFiles {
   const { title, about } = SCREENS[path] ?? { title: path, about: catalog.talk.description }
-  const list = catalog.slides.map(({ id, title, index }) => {
-    const note = /notes|presenter/.test(path) ? notes[index + 1] ?? '' : ''
+  const list = talk.slides.map(({ id, title }) => {
+    const note = /notes|presenter/.test(path) ? notes[id] ?? '' : ''
     return `<li><a href="${base}${id}">${escapeHtml(title)}</a>${note}</li>`
   })
   return {
@@ -64,16 +78,16 @@ export function screenPage(site: { readonly catalog: Catalog, readonly base: str
 }
 
 /** The presenter at a slide. */
-export function presenterPage({ base }: { readonly base: string }, { id, index, title }: Entry<Slide>, notes: Notes): PageFiles {
+export function presenterPage({ base }: Place, { id, title }: Entry<Slide>, notes: Notes): PageFiles {
   return {
     // By its name only, as the app writes it: by its number it is found by the app.
     files: [`presenter/${id}.html`],
-    page: plain(`presenter/${id}`, `Presenter: ${title}`, title, `<main class="plain-page"><h1><a href="${base}${id}">${escapeHtml(title)}</a></h1>${notes[index + 1] ?? ''}</main>`),
+    page: plain(`presenter/${id}`, `Presenter: ${title}`, title, `<main class="plain-page"><h1><a href="${base}${id}">${escapeHtml(title)}</a></h1>${notes[id] ?? ''}</main>`),
   }
 }
 
 /** What an address without a page gets: the app, which knows more addresses, and without it the way back. */
-export function fallbackPages({ catalog, base }: { readonly catalog: Catalog, readonly base: string }): PageFiles {
+export function fallbackPages({ catalog, base }: Place): PageFiles {
   return {
     files: ['404.html', 'app.html'],
     page: plain('404', 'Not here', catalog.talk.description, `<main class="plain-page"><h1>This page does not exist</h1><p><a href="${base}">${escapeHtml(catalog.talk.title)}</a></p></main>`),
@@ -85,14 +99,14 @@ function plain(address: string, title: string, description: string, text: string
 }
 
 /** Where to go from a slide without a script. */
-function ways({ catalog, base }: { readonly catalog: Catalog, readonly base: string }, { index }: Entry<Slide>): string {
-  const link = (slide: Entry<Slide> | undefined, rel: string, text: string) =>
-    slide ? `<a rel="${rel}" href="${base}${slide.id}">${text}</a>` : ''
-  const { slides } = catalog
+function ways({ base }: Place, { path, slides }: SiteTalk, slide: Entry<Slide>): string {
+  const index = slides.indexOf(slide)
+  const link = (to: Entry<Slide> | undefined, rel: string, text: string) =>
+    to ? `<a rel="${rel}" href="${base}${path}${to.id}">${text}</a>` : ''
   return `<nav class="still-ways">${link(slides[index - 1], 'prev', '← Previous')}${link(slides.find(({ id }) => id === 'outline'), 'contents', 'All slides')}<a href="${base}${PDF}">PDF</a>${link(slides[index + 1], 'next', 'Next →')}</nav>`
 }
 
-function structuredData(catalog: Catalog) {
+function structuredData(catalog: Catalog, { id }: SiteTalk) {
   const { talk } = catalog
   return {
     '@context': 'https://schema.org',
@@ -105,7 +119,7 @@ function structuredData(catalog: Catalog) {
     'version': talk.version,
     'author': { '@type': 'Organization', 'name': talk.speaker },
     'keywords': talk.keywords,
-    'timeRequired': `PT${resolveTalk(catalog, talk.main).minutes}M`,
+    'timeRequired': `PT${resolveTalk(catalog, id).minutes}M`,
     'license': 'https://creativecommons.org/licenses/by/4.0/',
     'url': siteAddress(catalog, ''),
     'image': siteAddress(catalog, TALK_CARD),

@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-chromium'
 import type { Catalog } from '../../model/catalog.ts'
 import type { AppFiles, Site } from './document.ts'
-import type { Notes, PageFiles } from './pages.ts'
+import type { Notes, PageFiles, SiteTalk } from './pages.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { resolveTalk, slidesOf, talkSlides } from '../../model/running-order.ts'
+import { talkPath } from '../../model/talk-address.ts'
 import { launchBrowser } from '../browser.ts'
 import { serve } from '../serve.ts'
 import { slidesPdf } from '../slides-pdf.ts'
@@ -26,19 +28,19 @@ const FONT = /-latin-wght-normal-.*\.woff2$/
  *
  * @throws {UserError} if no browser can be had.
  */
-export async function publish(folder: string, base: string, catalog: Catalog): Promise<void> {
+export async function publish(folder: string, base: string, catalog: Catalog, home = catalog.talk.main): Promise<void> {
   const site: Site = { catalog, base, app: appFiles(folder, base) }
   const server = await serve(folder, { base, port: 0 })
   const browser = await launchBrowser()
   try {
-    const pages = await readPages(browser, server.url, site, await notesOf(folder))
+    const pages = await readPages(browser, server.url, site, talksOf(catalog, home), await notesOf(folder))
     await drawPictures(browser, server.url, folder, site)
     const { pdf } = await slidesPdf(catalog, server.url, false)
     writeFileSync(join(folder, PDF), pdf)
     await writePages(folder, site, pages)
-    // It would give every unknown address the first slide.
+    // Slidev's would give every unknown address the first slide: here each address is a file, or 404.html.
     rmSync(join(folder, '_redirects'), { force: true })
-    for (const [name, content] of Object.entries(hostFiles(catalog, base, pages.map(({ page }) => page))))
+    for (const [name, content] of Object.entries(hostFiles(site, pages.map(({ page }) => page))))
       writeFileSync(join(folder, name), content)
   }
   finally {
@@ -48,28 +50,51 @@ export async function publish(folder: string, base: string, catalog: Catalog): P
   await buildWorker(folder)
 }
 
-async function readPages(browser: Browser, url: string, site: Site, notes: Notes): Promise<PageFiles[]> {
-  const { slides } = site.catalog
+/** The talk at the address of the site with all its slides, then the others with those that they plan. */
+function talksOf(catalog: Catalog, home: string): SiteTalk[] {
+  const { id: main } = resolveTalk(catalog, home)
+  return [
+    { id: main, path: '', slides: slidesOf(catalog, main) },
+    ...catalog.talks.filter(({ id }) => id !== main).map(({ id }) => ({ id, path: talkPath(catalog, id, main), slides: talkSlides(catalog, id) })),
+  ]
+}
+
+async function readPages(browser: Browser, url: string, site: Site, talks: readonly SiteTalk[], notes: Notes): Promise<PageFiles[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  const stills = await captureSlides(context, url, slides.map(({ id }) => id))
+  // A machine that does other things as well is slow, not broken.
+  context.setDefaultTimeout(120_000)
+  // By number: a page beside the slides may have the name of one.
+  const addresses = new Map(talks.flatMap(({ path, slides }) => slides.map(({ id }, index) => [path + id, `${path}${index + 1}`])))
+  const stills = await captureSlides(context, url, [...addresses.values()])
   const routes = await captureRoutes(context, url)
   await context.close()
+  const [main] = talks
+  if (main === undefined)
+    return []
+  const slidePages = talks.flatMap(talk => talk.slides.flatMap((slide) => {
+    const still = stills.get(addresses.get(talk.path + slide.id) ?? '')
+    return still ? [slidePage(site, talk, slide, still, addressOf(main, talk, slide))] : []
+  }))
   return [
-    ...slides.flatMap((slide) => {
-      const still = stills.get(slide.id)
-      return still ? [slidePage(site, slide, still), presenterPage(site, slide, notes)] : []
-    }),
-    ...routes.map(path => screenPage(site, path, notes)),
+    ...slidePages,
+    ...main.slides.map(slide => presenterPage(site, slide, notes)),
+    ...routes.map(path => screenPage(site, main, path, notes)),
     fallbackPages(site),
   ]
 }
 
-async function drawPictures(browser: Browser, url: string, folder: string, { catalog, app }: Site): Promise<void> {
+/** The one address of a slide that counts: in the main talk if it is there. */
+function addressOf(main: SiteTalk, talk: SiteTalk, { id }: SiteTalk['slides'][number]): string {
+  const place = main.slides.findIndex(slide => slide.id === id)
+  return place === 0 ? '' : place > 0 ? id : talk.path + id
+}
+
+async function drawPictures(browser: Browser, url: string, folder: string, site: Site): Promise<void> {
   const page = await browser.newPage()
   // An address of the site, so that styles and fonts are its own.
   await page.route(`${url}drawing`, route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Drawing</title>' }))
   await page.goto(`${url}drawing`)
-  await drawCards(page, folder, catalog, app.styles)
+  await drawCards(page, folder, site)
   await drawIcons(page, folder)
   await page.close()
 }

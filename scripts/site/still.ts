@@ -22,7 +22,7 @@ export function neverIdle(): void {
 
 /** Whether the slide is drawn. */
 export function isDrawn(): boolean {
-  return document.querySelector('#slide-content .slidev-page > *:not(.slidev-slide-loading)') !== null
+  return document.querySelector('#slide-content .slidev-page > .deck') !== null
 }
 
 /** Reads the slide that is on the page. */

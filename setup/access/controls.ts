@@ -20,8 +20,11 @@ export function mendControls(): void {
 function mend(): void {
   document.getElementById('slideshow')?.setAttribute('role', 'main')
   document.getElementById('slidev-goto-input')?.setAttribute('aria-label', 'Go to a slide by number or title')
+  // The preview of the next slide is a picture: its controls belong to the slide itself.
+  document.querySelector('.slidev-presenter .next .slidev-slide-container')?.toggleAttribute('inert', true)
   for (const inner of document.querySelectorAll<HTMLElement>('button > button')) {
     inner.inert = true
+    inner.setAttribute('aria-hidden', 'true')
     inner.parentElement?.setAttribute('aria-label', inner.title)
   }
   for (const entry of document.querySelectorAll<HTMLElement>('.select-list .item')) {

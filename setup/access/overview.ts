@@ -1,7 +1,7 @@
 import { currentOverviewPage } from '@slidev/client/logic/overview.ts'
+import { slides } from '@slidev/client/logic/slides.ts'
 import { showOverview } from '@slidev/client/state/storage.ts'
 import { nextTick, watch } from 'vue'
-import { deck } from '../../model/deck.ts'
 
 /**
  * Makes the overview of all slides one list of buttons: the arrow keys move
@@ -21,7 +21,7 @@ export function openOverviewToKeyboard(): void {
     else if (before instanceof HTMLElement)
       before.focus()
   })
-  watch(currentOverviewPage, () => showOverview.value && choose(cards()), { flush: 'post' })
+  watch(currentOverviewPage, () => showOverview.value && choose(), { flush: 'post' })
 }
 
 /** What one presses to open a slide, in order. */
@@ -31,28 +31,40 @@ function cards(): HTMLElement[] {
     .flatMap(page => page.closest('.slidev-slide-container')?.parentElement ?? [])
 }
 
+/** The picture of a slide is no name for it: beside each stands a button that has one. */
 function describe(all: readonly HTMLElement[]): void {
   const frame = all[0]?.closest('.fixed')
   frame?.setAttribute('role', 'dialog')
   frame?.setAttribute('aria-label', 'All slides')
   all.forEach((card, index) => {
-    card.setAttribute('role', 'button')
-    card.setAttribute('aria-label', `${index + 1}: ${deck.slides[index]?.title ?? ''}`)
-    card.querySelector('.slidev-slide-container')?.toggleAttribute('inert', true)
-    card.addEventListener('focus', () => currentOverviewPage.value = index + 1)
-    card.addEventListener('keydown', (event) => {
-      if (event.key !== ' ')
-        return
-      event.preventDefault()
-      event.stopPropagation()
-      card.click()
-    })
+    const picture = card.querySelector('.slidev-slide-container')
+    picture?.setAttribute('aria-hidden', 'true')
+    picture?.toggleAttribute('inert', true)
+    card.after(pickFor(card, index))
   })
-  choose(all)
+  choose()
 }
 
-/** One of the cards is a tab stop, and has the focus. */
-function choose(all: readonly HTMLElement[]): void {
-  all.forEach((card, index) => card.tabIndex = index + 1 === currentOverviewPage.value ? 0 : -1)
-  all[currentOverviewPage.value - 1]?.focus()
+function pickFor(card: HTMLElement, index: number): HTMLElement {
+  const pick = document.createElement('div')
+  pick.className = 'overview-pick'
+  pick.role = 'button'
+  pick.ariaLabel = `${index + 1}: ${slides.value[index]?.meta.slide.title ?? ''}`
+  pick.addEventListener('focus', () => currentOverviewPage.value = index + 1)
+  pick.addEventListener('click', () => card.click())
+  pick.addEventListener('keydown', (event) => {
+    if (event.key !== ' ')
+      return
+    event.preventDefault()
+    event.stopPropagation()
+    card.click()
+  })
+  return pick
+}
+
+/** One of the buttons is a tab stop, and has the focus. */
+function choose(): void {
+  const picks = document.querySelectorAll<HTMLElement>('.overview-pick')
+  picks.forEach((pick, index) => pick.tabIndex = index + 1 === currentOverviewPage.value ? 0 : -1)
+  picks[currentOverviewPage.value - 1]?.focus()
 }

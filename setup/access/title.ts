@@ -13,7 +13,8 @@ export function titleEachSlide(): void {
       ? `${isPresenter.value ? 'Presenter: ' : ''}${pageTitle(deck, slide)}`
       : undefined
   })
-  useHead(computed(() => ({
-    titleTemplate: (given?: string) => title.value ?? given ?? null,
-  })))
+  useHead(computed(() => {
+    const shown = title.value
+    return { titleTemplate: (given?: string) => shown ?? given ?? null }
+  }))
 }

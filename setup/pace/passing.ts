@@ -4,7 +4,7 @@ import { usePace } from '../../state/pace.ts'
 
 /** Follows the speaker through the talk, and steps over the slides that are skipped, forwards and back. */
 export function passSkipped(router: Router): void {
-  const { skippedIds, stand } = usePace()
+  const { skipped, stand } = usePace()
 
   router.beforeEach((to, from) => {
     const place = placeOf(to)
@@ -12,7 +12,7 @@ export function passSkipped(router: Router): void {
     if (to.name !== from.name || Math.abs(step) !== 1)
       return true
     let next = place
-    while (skippedIds.value.has(idAt(next)))
+    while (skipped.value.has(idAt(next)))
       next += step
     return next === place ? true : { ...to, params: { ...to.params, no: idAt(next) } }
   })

@@ -22,11 +22,8 @@ export function keepTimer(): void {
   const kept = useStored<Timer>(`timer.${currentTalk.id}`, STOPPED, readTimer)
   if (sharedState.timer.status === 'stopped')
     sharedState.timer = { ...kept.value }
-  watch(() => sharedState.timer, (timer) => {
-    kept.value = { ...timer }
-    if (timer.status === 'stopped')
-      usePace().startAfresh()
-  }, { deep: true })
+  watch(() => sharedState.timer, timer => kept.value = { ...timer }, { deep: true })
+  watch(() => sharedState.timer.status, status => status === 'stopped' && usePace().startAfresh())
 }
 
 function readTimer(found: unknown): Timer {

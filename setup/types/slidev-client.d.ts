@@ -10,12 +10,16 @@ import type { ComputedRef, Ref } from 'vue'
 /** A slide as the running deck knows it. */
 export interface ShownSlide {
   readonly no: number
-  readonly load: () => Promise<unknown>
   readonly meta: {
-    /** Set once the slide is drawn, seen or unseen. */
+    readonly slide: {
+      readonly title?: string
+      readonly frontmatter: Readonly<Record<string, unknown>>
+      noteHTML: string
+    }
+    /** Whether it is drawn unseen before it is shown. */
     __preloaded?: boolean
-    readonly slide: { readonly title?: string, readonly frontmatter: Readonly<Record<string, unknown>> }
   }
+  readonly load: () => Promise<unknown>
 }
 
 export interface SlidevContextNav {

@@ -16,6 +16,10 @@ describe('speaker notes', () => {
     expect(deck.slides.filter(slide => words(notes.get(slide.id) ?? '') < 5).map(slide => slide.id)).toEqual([])
   })
 
+  it('start the clock of an exercise with its one click', () => {
+    expect(deck.exercises.filter(({ slide }) => notes.get(slide)?.split('[click]').length !== 2)).toEqual([])
+  })
+
   it('fill the main talk: 2,000 to 2,600 spoken words', () => {
     const total = talkSlides(deck, deck.talk.main).reduce((sum, slide) => sum + words(notes.get(slide.id) ?? ''), 0)
     expect(total).toBeGreaterThanOrEqual(2000)
