@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileTrouble, onExit, ROOT, shown, UserError } from './cli.ts'
 import { fingerprint } from './fingerprint.ts'
+import { alone } from './lock.ts'
 import { during } from './progress.ts'
 import { runSlidevQuietly } from './slidev.ts'
+import { swap } from './swap.ts'
 
 /** Where the deck is built. */
 export const DIST = join(ROOT, 'dist')
@@ -27,14 +29,24 @@ export function baseFrom(text = '/'): string {
 export async function ensureBuilt(base: string): Promise<boolean> {
   if (isCurrent(base))
     return false
-  await buildDeck({ base, out: DIST })
-  return true
+  return alone('build', async () => {
+    // Somebody else may have built it meanwhile.
+    if (isCurrent(base))
+      return false
+    await buildDeck({ base, out: DIST })
+    return true
+  })
+}
+
+/** What the deck in `DIST` was made from, as a short text. */
+export function builtFrom(): string {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
 }
 
 /** Whether the deck in `DIST` is made from what is in the project now. */
 export function isCurrent(base: string): boolean {
   const index = join(DIST, 'index.html')
-  return existsSync(index) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp(fingerprint(ROOT, base), index)
+  return existsSync(index) && builtFrom() === stamp(fingerprint(ROOT, base), index)
 }
 
 /**
@@ -87,20 +99,4 @@ function draftFolder(out: string): string {
   catch (error) {
     throw new UserError(`Cannot write ${shown(out)}: ${fileTrouble(error) ?? error}.`)
   }
-}
-
-/** Puts the draft in the place of the earlier build, which stays if that fails. */
-function swap(draft: string, out: string): void {
-  const earlier = `${draft}.earlier`
-  if (existsSync(out))
-    renameSync(out, earlier)
-  try {
-    renameSync(draft, out)
-  }
-  catch (error) {
-    if (existsSync(earlier))
-      renameSync(earlier, out)
-    throw new UserError(`Cannot write ${shown(out)}: ${fileTrouble(error) ?? error}.`)
-  }
-  rmSync(earlier, { recursive: true, force: true })
 }

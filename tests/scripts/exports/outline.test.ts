@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { anchorsOf, bookmarksOf } from '../../scripts/outline.ts'
-import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
+import { anchorsOf, bookmarksOf } from '../../../scripts/exports/outline.ts'
+import { tinyCatalog } from '../../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
 const titleOf = (id: string) => tiny.slides.find(slide => slide.id === id)?.title

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { finishPdf } from '../../scripts/pdf.ts'
+import { finishPdf } from '../../../scripts/exports/pdf.ts'
 
 const told = { title: 'A talk “with” Ünïcode', author: 'Ada', subject: 'What it is about', keywords: ['one', 'two'], language: 'en' }
 const bookmarks = [

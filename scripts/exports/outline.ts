@@ -1,5 +1,5 @@
-import type { Catalog } from '../model/catalog.ts'
-import type { Bookmark } from './pdf.ts'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Anchor, Bookmark } from './pdf.ts'
 
 /** An outline of printed pages: one entry per act, in it one per slide, at the slide's first page. */
 export function bookmarksOf({ acts, slides }: Catalog, pages: readonly string[]): Bookmark[] {
@@ -12,7 +12,9 @@ export function bookmarksOf({ acts, slides }: Catalog, pages: readonly string[])
   })
 }
 
-/** The anchor at the top of every slide, and its page. */
-export function anchorsOf(pages: readonly string[]): Record<string, number> {
-  return Object.fromEntries(pages.map(slide => [`slide-${slide}`, pages.indexOf(slide)]))
+/** The anchor at the top of every printed slide. */
+export function anchorsOf({ slides }: Catalog, pages: readonly string[]): Anchor[] {
+  return slides
+    .filter(({ id }) => pages.includes(id))
+    .map(({ id, title }) => ({ name: `slide-${id}`, title, page: pages.indexOf(id) }))
 }

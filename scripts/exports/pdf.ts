@@ -1,5 +1,7 @@
-import type { PDFRef } from 'pdf-lib'
-import { PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber } from 'pdf-lib'
+import type { PDFObject } from 'pdf-lib'
+import type { Talk } from '../../data/types.ts'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFStream } from 'pdf-lib'
+import { tidyTags } from './tags.ts'
 
 /** What a reader, a search and a screen reader are told about a PDF. */
 export interface Description {
@@ -17,14 +19,27 @@ export interface Bookmark {
   readonly children?: readonly Bookmark[]
 }
 
+/** A place to which links lead. */
+export interface Anchor {
+  readonly name: string
+  /** What a reader finds there. */
+  readonly title: string
+  /** Counted from 0. */
+  readonly page: number
+}
+
 /** Where a PDF can be entered. */
 export interface Ways {
   readonly bookmarks: readonly Bookmark[]
-  /** The page of each anchor to which links lead, counted from 0. */
-  readonly anchors: Readonly<Record<string, number>>
+  readonly anchors: readonly Anchor[]
 }
 
-/** The PDF with a description, an outline in place of the one it had, and links that lead to the right page; its tags stay. */
+/** What a talk says about itself to a reader of its PDF. */
+export function descriptionOf({ title, speaker, description, keywords, language }: Talk): Description {
+  return { title, author: speaker, subject: description, keywords, language }
+}
+
+/** The PDF as Chromium prints it, with a description, an outline in place of the one it had, links that lead to the right page, and tidy tags. */
 export async function finishPdf(pdf: Uint8Array, description: Description, { bookmarks, anchors }: Ways): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf)
   document.setTitle(description.title, { showInWindowTitleBar: true })
@@ -35,12 +50,14 @@ export async function finishPdf(pdf: Uint8Array, description: Description, { boo
   document.setCreator('Slidev')
   setOutline(document, bookmarks)
   setAnchors(document, anchors)
+  tidyTags(document, new Map(anchors.map(({ name, title }) => [name, title])))
+  dropUnused(document)
   return document.save()
 }
 
 /** Sets all anchors anew: in a container with a transform, as Slidev's are, Chromium counts their pages twice. */
 function setAnchors(document: PDFDocument, anchors: Ways['anchors']): void {
-  const targets = Object.entries(anchors).map(([name, page]) => [name, topOf(document, page)] as const)
+  const targets = anchors.map(({ name, page }) => [name, topOf(document, page)] as const)
   document.catalog.set(PDFName.of('Dests'), document.context.obj(Object.fromEntries(targets)))
 }
 
@@ -78,4 +95,31 @@ function setOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void
 
 function link(key: string, ref: PDFRef | undefined) {
   return ref && { [key]: ref }
+}
+
+/** Leaves out what nothing refers to any more. */
+function dropUnused({ context }: PDFDocument): void {
+  const used = new Set<PDFRef>()
+  const open: (PDFObject | undefined)[] = [context.trailerInfo.Root, context.trailerInfo.Info, context.trailerInfo.ID]
+  for (let object = open.pop(); object || open.length > 0; object = open.pop()) {
+    if (object instanceof PDFRef) {
+      if (used.has(object))
+        continue
+      used.add(object)
+      open.push(context.lookup(object))
+    }
+    else if (object instanceof PDFArray) {
+      open.push(...object.asArray())
+    }
+    else if (object instanceof PDFDict) {
+      open.push(...object.values())
+    }
+    else if (object instanceof PDFStream) {
+      open.push(...object.dict.values())
+    }
+  }
+  for (const [ref] of context.enumerateIndirectObjects()) {
+    if (!used.has(ref))
+      context.delete(ref)
+  }
 }
