@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: BROWSER_TESTS,
+          // Some start a compiler, a linter or a command, on a machine that may be busy.
+          testTimeout: 30_000,
         },
       },
       {

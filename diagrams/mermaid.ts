@@ -27,7 +27,7 @@ export interface Box extends Part {
   readonly text?: readonly string[]
   /** For how many lines Mermaid leaves room, if that is more than there are. */
   readonly lines?: number
-  readonly shape?: 'box' | 'pill' | 'question'
+  readonly shape?: 'box' | 'question'
   /** `start`: flush left. `numbered`: so, and the first word is a number. `numeral`: the first line is one very large figure. `tagged`: the level in a corner. */
   readonly style?: 'start' | 'start numbered' | 'numeral' | 'tagged'
 }
@@ -130,7 +130,7 @@ function cellLines(cell: Cell, indent: string): string[] {
   return [`${indent}${boxText(cell)}${span}`]
 }
 
-const BRACKETS = { box: ['["', '"]'], pill: ['(["', '"])'], question: ['{{"', '"}}'] } as const
+const BRACKETS = { box: ['["', '"]'], question: ['{{"', '"}}'] } as const
 
 /** A line that Mermaid counts although nothing is to be seen on it. */
 const BLANK = '\u2800'
@@ -139,8 +139,8 @@ function boxText({ id, head = [], strong = [], text = [], lines = 1, shape = 'bo
   const [open, close] = BRACKETS[shape]
   const gap = head.length > 0 && strong.length + text.length > 0 ? [BLANK] : []
   const filled = [...head, ...gap, ...strong, ...text].map(escapeLabel)
-  const rest = Array.from({ length: Math.max(0, lines - filled.length) }, () => BLANK)
-  return `${nodeId(id)}${open}${[...filled, ...rest].join('<br/>')}${close}`
+  const rest = `<br/>${BLANK}`.repeat(Math.max(0, lines - filled.length))
+  return `${nodeId(id)}${open}${filled.join('<br/>')}${rest}${close}`
 }
 
 const ARROWS = { solid: '-->', dashed: '-.->', line: '---' } as const

@@ -27,8 +27,8 @@ export function mindmapDiagram(catalog: Catalog): Diagram {
     name: 'mindmap',
     use: 'slide',
     textSize: 23,
-    title: `Mindmap of the talk ${catalog.talk.title}`,
-    description: sentences(`Around the title, ${catalog.talk.title}, stand ${branches.length} branches`, ...branches.map(({ head, gist }) => `${head}: ${gist}`)),
+    title: `Mindmap of the talk “${catalog.talk.title}”`,
+    description: sentences(`Around the title, “${catalog.talk.title}”, stand ${branches.length} branches`, ...branches.map(({ head, gist }) => `${head}: ${gist}`)),
     source: treeSource({
       gaps: [20, 110],
       boxes: [
@@ -48,8 +48,8 @@ export function fullMindmapDiagram(catalog: Catalog): Diagram {
   return {
     name: 'mindmap-full',
     use: 'page',
-    textSize: 16,
-    title: `Mindmap of the talk ${catalog.talk.title}, with its leaves`,
+    textSize: 19,
+    title: `Mindmap of the talk “${catalog.talk.title}”, with its leaves`,
     description: sentences(...branches.flatMap(({ head, leaves }) => [head, ...leaves])),
     source: treeSource({
       gaps: [10, 70],

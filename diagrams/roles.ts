@@ -2,7 +2,7 @@ import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cell, Group } from './mermaid.ts'
-import { previousLevel, rankOf, resolveLevel, rungs } from '../model/levels.ts'
+import { previousLevel, rankOf, rungs } from '../model/levels.ts'
 import { resolve } from '../model/lookup.ts'
 import { mostJobsBand, rolesAt } from '../model/roles.ts'
 import { gridSource } from './mermaid.ts'
@@ -65,9 +65,9 @@ function cellOf(catalog: Catalog, level: Entry<Level>, height: number): Cell {
   if (height === floor)
     return { id: level.id, head: [`${rank} ${level.title}`], lines: 2, look: isBranch ? 'dashed' : 'solid', level: rank, style: 'start' }
   const role = roles[height - floor - 1]
-  if (role !== undefined)
-    return { id: role.id, text: wrap(role.name, 18),
-      lines: 2, look: isBranch ? 'dashed' : 'outline', level: rank, step: level.index, style: 'start' }
+  if (role !== undefined) {
+    return { id: role.id, text: wrap(role.name, 18), lines: 2, look: isBranch ? 'dashed' : 'outline', level: rank, step: level.index, style: 'start' }
+  }
   return roles.length === 0 && height === floor + 1 ? { id: `${level.id}-none`, text: [NONE], lines: 2, look: 'aside' } : { gap: 1 }
 }
 
@@ -79,6 +79,6 @@ function floorOf(catalog: Catalog, level: Entry<Level>): number {
 
 function described(catalog: Catalog, { id, title }: Entry<Level>): string {
   const roles = rolesAt(catalog, id).map(({ name }) => name)
-  const level = `level ${rankOf(catalog, resolveLevel(catalog, id).id)}, ${title}`
-  return roles.length === 0 ? `No role asks for ${level}` : `${listed(roles)} ${roles.length === 1 ? 'asks' : 'ask'} for ${level}`
+  const level = `Level ${rankOf(catalog, id)}, ${title},`
+  return roles.length === 0 ? `${level} is asked for by no role` : `${level} is asked for by: ${listed(roles)}`
 }

@@ -3,8 +3,8 @@ import type { Diagram } from './diagram.ts'
 import type { Job, Station } from './stations.ts'
 import { rankOf, resolveLevel } from '../model/levels.ts'
 import { gridSource } from './mermaid.ts'
-import { caption, inBrackets, oneOf, stationBox, toolsFor } from './stations.ts'
-import { inSentence, sentences } from './words.ts'
+import { caption, inBrackets, stationBox, toolsFor } from './stations.ts'
+import { inSentence, listed, sentences } from './words.ts'
 
 /** A project of this level as a running service: how a request is answered, how a change gets there, how it is watched. */
 export function serviceDiagram(catalog: Catalog, levelId: string): Diagram {
@@ -12,7 +12,7 @@ export function serviceDiagram(catalog: Catalog, levelId: string): Diagram {
   const rank = rankOf(catalog, levelId)
   const metrics = level.facets.metrics?.text ?? ''
   const tools = (job: Job) => toolsFor(catalog, levelId, job)
-  const containers = tools('container')
+  const containers = [...tools('container'), ...tools('fleet')]
   const station = (station: Omit<Station, 'width'>) => stationBox(catalog, { ...station, width: 20 })
   return {
     name: 'service',
@@ -37,7 +37,7 @@ export function serviceDiagram(catalog: Catalog, levelId: string): Diagram {
         station({ id: 'user', name: 'User', what: 'waits for an answer' }),
         {
           id: 'container',
-          title: containers.length === 0 ? 'Container' : `Container: ${oneOf(containers)}`,
+          title: containers.length === 0 ? 'Container' : `Container: ${listed(containers.map(({ name }) => name))}`,
           look: containers.length === 0 ? 'band' : 'wash',
           level: rank,
           step: 2,

@@ -39,7 +39,7 @@ export function sentences(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').map(text => /[.?!]$/.test(text) ? text : `${text}.`).join(' ')
 }
 
-/** A name as it stands in the middle of a sentence: `data cleaning`, but `CI/CD`. */
-export function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+/** A text as it stands in the middle of a sentence: `data cleaning`, but `CI/CD`. */
+export function inSentence(text: string): string {
+  return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

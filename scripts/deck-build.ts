@@ -55,13 +55,15 @@ export function isCurrent(base: string): boolean {
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
 export async function buildDeck({ base, out }: BuildOptions): Promise<void> {
+  if (!existsSync(join(ROOT, 'slides.md')))
+    throw new UserError('slides.md is missing: it holds the running order of the talk.')
   refuseToReplace(out)
-  const madeFrom = fingerprint(ROOT, base)
-  const { assertSound } = await import('./soundness.ts')
-  await assertSound()
   const draft = draftFolder(out)
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))
+  const madeFrom = fingerprint(ROOT, base)
   try {
+    const { assertSound } = await import('./soundness.ts')
+    await assertSound()
     await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft]))
     swap(draft, out)
   }

@@ -1,6 +1,12 @@
+import type { Diagram } from '../diagrams/diagram.ts'
+import type { CheckedDrawing } from './draw.ts'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keyOf, withHeader } from '../diagrams/drawing.ts'
+import { diagramsOf } from '../diagrams/index.ts'
+import { RENDERED, staleDiagrams, toolKey } from '../diagrams/staleness.ts'
 import { fileTrouble, readOptions, run, shown, UserError } from './cli.ts'
+import { draw } from './draw.ts'
 import { during, seconds } from './progress.ts'
 import { loadCatalog } from './soundness.ts'
 
@@ -17,8 +23,6 @@ await run(async () => {
     return console.log(HELP)
 
   const catalog = await loadCatalog()
-  const { diagramsOf } = await import('../diagrams/index.ts')
-  const { RENDERED, staleDiagrams, toolKey } = await import('../diagrams/staleness.ts')
   const stale = staleDiagrams(catalog)
   if (stale.length === 0)
     return console.log(`✓ All diagrams in ${shown(RENDERED)} are up to date`)
@@ -28,30 +32,38 @@ await run(async () => {
     throw new UserError('Diagrams are out of date; mend it with: npm run diagrams')
 
   const start = performance.now()
-  const wanted = diagramsOf(catalog).filter(({ name }) => stale.some(one => one.name === name))
-  const { draw } = await import('./draw.ts')
-  const drawings = wanted.length === 0 ? [] : await during(`Drawing ${wanted.length} diagrams`, draw(wanted))
-  const { keyOf, withHeader } = await import('../diagrams/drawing.ts')
+  const wanted = diagramsOf(catalog).filter(diagram => stale.some(({ name }) => name === diagram.name))
+  const drawings = wanted.length === 0 ? [] : await during(`Drawing ${amount(wanted.length)}`, draw(wanted))
+  const faults = save(wanted, drawings, stale.map(({ name }) => name))
+  if (faults.length > 0)
+    throw new UserError(`These labels are too long for their boxes, even in the smallest type:\n  ${faults.join('\n  ')}`)
+  console.log(`✓ ${shown(RENDERED)}: ${amount(stale.length)} brought up to date in ${seconds(performance.now() - start)}`)
+})
+
+/** Writes what was drawn and removes what no diagram is called any more; returns a line for each drawing that is not fit to be shown. */
+function save(diagrams: readonly Diagram[], drawings: readonly CheckedDrawing[], stale: readonly string[]): string[] {
   const tool = toolKey()
-  const tooLong: string[] = []
+  const faults: string[] = []
   try {
     mkdirSync(RENDERED, { recursive: true })
-    for (const { name } of stale)
+    for (const name of stale.filter(name => !diagrams.some(diagram => diagram.name === name)))
       ['mmd', 'svg'].forEach(ending => rmSync(join(RENDERED, `${name}.${ending}`), { force: true }))
-    wanted.forEach((diagram, index) => {
-      const drawing = drawings[index]
-      if (drawing === undefined || drawing.tooLong.length > 0) {
-        tooLong.push(`${diagram.name}: ${drawing?.tooLong.map(text => `"${text}"`).join(', ')}`)
+    diagrams.forEach((diagram, index) => {
+      const { svg = '', tooLong = [] } = drawings[index] ?? {}
+      if (tooLong.length > 0) {
+        faults.push(`${diagram.name}: ${tooLong.map(text => `"${text}"`).join(', ')}`)
         return
       }
       writeFileSync(join(RENDERED, `${diagram.name}.mmd`), diagram.source)
-      writeFileSync(join(RENDERED, `${diagram.name}.svg`), withHeader(drawing.svg, keyOf(diagram, tool)))
+      writeFileSync(join(RENDERED, `${diagram.name}.svg`), withHeader(svg, keyOf(diagram, tool)))
     })
   }
   catch (error) {
     throw new UserError(`Cannot write ${shown(RENDERED)}: ${fileTrouble(error) ?? error}.`)
   }
-  if (tooLong.length > 0)
-    throw new UserError(`These labels are too long for their boxes, also in the smallest type:\n  ${tooLong.join('\n  ')}`)
-  console.log(`✓ ${shown(RENDERED)}: ${stale.length} diagrams brought up to date in ${seconds(performance.now() - start)}`)
-})
+  return faults
+}
+
+function amount(count: number): string {
+  return count === 1 ? '1 diagram' : `${count} diagrams`
+}

@@ -77,11 +77,12 @@ async function drawOne(page: Page, diagram: Diagram): Promise<CheckedDrawing> {
   try {
     const rough = await page.evaluate(async ([name, source]) => (await globalThis.mermaid.render(name, source)).svg, [diagram.name, diagram.source] as const)
     const layout = await page.evaluate(readLayout, { svg: rough, name: diagram.name })
+    const smallest = diagram.use === 'slide' ? SMALLEST_TEXT : MEASURE
     for (let size = diagram.textSize; ; size--) {
       const { svg, lines } = drawSvg(diagram, layout, size)
       const lengths = await page.evaluate(lengthsOf, svg)
       const tooLong = lines.filter(({ room }, index) => (lengths[index] ?? 0) > room).map(({ text }) => text)
-      if (tooLong.length === 0 || size <= SMALLEST_TEXT)
+      if (tooLong.length === 0 || size <= smallest)
         return { svg, tooLong }
     }
   }

@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-chromium'
 import type { FormatId } from './exports/formats.ts'
 import type { Job, Made, Paper } from './exports/job.ts'
 import { join } from 'node:path'
+import process from 'node:process'
 import { launchBrowser } from './browser.ts'
 import { readArguments, ROOT, run, shown, UserError } from './cli.ts'
-import { DIST, ensureBuilt } from './deck-build.ts'
+import { baseFrom, DIST, ensureBuilt } from './deck-build.ts'
 import { writeDraft } from './exports/drafts.ts'
 import { fileName } from './exports/file-name.ts'
 import { FORMAT_IDS, FORMATS, readFormats } from './exports/formats.ts'
@@ -40,9 +41,10 @@ await run(async () => {
 
   const formats = readFormats(words)
   const paper = readPaper(options.paper)
-  await ensureBuilt('/')
+  const base = baseFrom(process.env.BASE)
+  await ensureBuilt(base)
   const catalog = await loadCatalog()
-  const server = await serve(DIST, { port: 0 })
+  const server = await serve(DIST, { base, port: 0 })
   const browser = sharedBrowser()
   try {
     const { dark, clicks } = options

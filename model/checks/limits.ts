@@ -30,7 +30,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'facets.*.question': { max: 60, why: 'one line of reading' },
 
   'categories.*.label': { max: 26, why: 'the head of a row in the tool matrix' },
-  'tools.*.name': { max: 28, why: 'one line on a tile beside the icon' },
+  'tools.*.name': { max: 20, why: 'one line in its box on the diagram of all tools' },
   'tools.*.homeReason': { max: 130, why: 'two lines on the card of a tool' },
   'tools.*.purpose': { max: 100, why: 'two lines on the card of a tool' },
   'tools.*.note': { max: 130, why: 'two lines on the card of a tool' },

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { diagramsOf } from '../../diagrams/index.ts'
+import { RENDERED } from '../../diagrams/staleness.ts'
+import { FRAME, LINES, RULES } from '../../diagrams/theme.ts'
+import { deck } from '../../model/deck.ts'
+import { changed, tinyCatalog } from '../fixtures/tiny-catalog.ts'
+import { textIn } from './text-in.ts'
+
+const diagrams = diagramsOf(deck)
+const onSlides = diagrams.filter(({ use }) => use === 'slide')
+const drawingOf = (name: string): string => readFileSync(join(RENDERED, `${name}.svg`), 'utf8')
+const sourcesOf = (catalog: typeof deck): Record<string, string> => Object.fromEntries(diagramsOf(catalog).map(({ name, source }) => [name, source]))
+
+describe('every diagram', () => {
+  for (const { name, source, description, steps } of diagrams) {
+    it(`${name} is drawn from the data as it is`, () => {
+      expect(readFileSync(join(RENDERED, `${name}.mmd`), 'utf8')).toBe(source)
+    })
+
+    it(`${name} is told as text, in full sentences`, () => {
+      expect(description).toMatch(/^\p{Lu}[^\n]+[.?!]$|^\d/u)
+      expect(description).not.toMatch(/undefined|\.\.|: \.|\(\)| {2}/)
+    })
+
+    it(`${name} builds up in ${steps} clicks`, () => {
+      const used = new Set(Array.from(source.matchAll(/ step-(\d+)/g), ([, step]) => Number(step)))
+      expect([...used].toSorted()).toEqual(Array.from({ length: steps }, (_, index) => index + 1))
+    })
+  }
+})
+
+describe('a diagram on a slide', () => {
+  for (const { name } of onSlides) {
+    it(`${name} fills its slide and is legible from the last row`, () => {
+      const svg = drawingOf(name)
+      const [, , width = 0, height = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? []
+      const em = Number(/font-size="([\d.]+)"/.exec(svg)?.[1]) * Math.min(FRAME.width / width, FRAME.height / height)
+      const sizes = Object.entries(LINES).filter(([kind]) => kind === 'text' || svg.includes(`class="dg-${kind}"`)).map(([, { size }]) => size * em)
+      expect(width / height).toBeGreaterThanOrEqual(1.4)
+      expect(width / height).toBeLessThanOrEqual(2.2)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18)
+    })
+  }
+})
+
+describe('the drawings', () => {
+  it('are small: the deck carries those of all slides', () => {
+    const sizes = readdirSync(RENDERED).filter(file => file.endsWith('.svg')).map(file => statSync(join(RENDERED, file)).size)
+    expect(Math.max(...sizes)).toBeLessThan(25_000)
+    expect(onSlides.reduce((sum, { name }) => sum + drawingOf(name).length, 0)).toBeLessThan(120_000)
+  })
+
+  it('contain text only: no script, no HTML, nothing from elsewhere', () => {
+    for (const { name } of diagrams)
+      expect(drawingOf(name)).not.toMatch(/<script|<foreignObject|\son\w+=|href|@import|url\((?!#)/i)
+  })
+
+  it('fall back to the light scheme of the deck', () => {
+    const tokens = readFileSync('styles/tokens.css', 'utf8').split('html.dark')[0] ?? ''
+    for (const [, name, value] of RULES.flatMap(([, declarations]) => [...declarations.matchAll(/var\((--[\w-]+), (#\w+)\)/g)]))
+      expect(tokens).toContain(`${name}: ${value};`)
+  })
+
+  it('show every tool, every role and every step', () => {
+    const text = (name: string): string => textIn(drawingOf(name))
+    for (const { name } of deck.tools)
+      expect(text('tools-enter')).toContain(name)
+    for (const { name } of deck.roles)
+      expect(text('roles')).toContain(name)
+    for (const { short, transition } of deck.nextSteps)
+      expect(text(`path-${transition}`)).toContain(short)
+    for (const { title, promise } of deck.levels)
+      expect(text('progression')).toContain(`${title} ${promise}`)
+  })
+})
+
+describe('a tool that moves', () => {
+  const moves = [
+    { tool: 'grafana', to: 'l4', changes: ['path-2-3', 'path-3-4', 'retraining', 'service', 'tools-enter'] },
+    { tool: 'kubernetes', to: 'l3', changes: ['path-2-3', 'path-3-4', 'retraining', 'service', 'tools-enter'] },
+    { tool: 'jupyter', to: 'l2', changes: ['path-1-2', 'tools-enter'] },
+  ]
+  for (const { tool, to, changes } of moves) {
+    it(`${tool}, to ${to}, moves in every diagram that shows it`, () => {
+      const [before, after] = [sourcesOf(deck), sourcesOf({ ...deck, tools: changed(deck.tools, tool, { homeLevel: to }) })]
+      const different = Object.keys(before).filter(name => before[name] !== after[name] && name !== 'mindmap-full')
+      expect(different.toSorted()).toEqual(changes)
+      expect(before['mindmap-full']).not.toBe(after['mindmap-full'])
+    })
+  }
+
+  it('leaves its place empty where it is needed but not there yet', () => {
+    const { service } = sourcesOf({ ...deck, tools: changed(deck.tools, 'grafana', { homeLevel: 'l4' }) })
+    expect(service).toContain('n_dashboard["Dashboard')
+    expect(service).not.toContain('Grafana')
+  })
+})
+
+describe('another talk', () => {
+  const tiny = diagramsOf(tinyCatalog())
+
+  it('has its own diagrams, without the systems that it does not ask for', () => {
+    expect(tiny.map(({ name }) => name)).toEqual(['progression', 'path-1-2', 'path-2-3', 'path-3-4', 'roles', 'tools-enter', 'mindmap', 'mindmap-full'])
+  })
+
+  it('has its branch beside the rung that it leaves from', () => {
+    expect(tiny[0]?.description).toContain('Level 4, Lab, branches off beside level 3')
+  })
+})

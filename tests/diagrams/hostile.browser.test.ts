@@ -1,0 +1,56 @@
+import type { Catalog } from '../../model/catalog.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { diagramsOf } from '../../diagrams/index.ts'
+import { deck } from '../../model/deck.ts'
+import { draw } from '../../scripts/draw.ts'
+import { hostileText } from '../fixtures/hostile-text.ts'
+import { textIn } from './text-in.ts'
+
+/** The talk with difficult names for levels, tools, roles and steps, beginning with the label at `offset`. */
+function hostileDeck(offset: number): Catalog {
+  const label = (index: number): string => hostileText[(offset + index) % hostileText.length] ?? ''
+  return {
+    ...deck,
+    levels: deck.levels.map(level => ({ ...level, title: label(level.index) })),
+    tools: deck.tools.map(tool => ({ ...tool, name: label(tool.index) })),
+    roles: deck.roles.map(role => ({ ...role, name: label(role.index) })),
+    nextSteps: deck.nextSteps.map(step => ({ ...step, short: label(step.index) })),
+  }
+}
+
+/** The names that a diagram must show; one of each way of drawing. */
+const EXPECTED: Readonly<Record<string, (catalog: Catalog) => string[]>> = {
+  'progression': ({ levels }) => levels.map(({ title }) => title),
+  'path-1-2': ({ nextSteps }) => nextSteps.filter(({ transition }) => transition === '1-2').map(({ short }) => short),
+  'roles': ({ roles }) => roles.map(({ name }) => name),
+  'service': ({ tools }) => tools.filter(({ id }) => ['git', 'docker', 'fastapi', 'mlflow', 'grafana'].includes(id)).map(({ name }) => name),
+  'retraining': ({ tools }) => tools.filter(({ category }) => ['cloud', 'orchestration'].includes(category)).map(({ name }) => name),
+  'tools-enter': ({ tools }) => tools.map(({ name }) => name),
+  'mindmap': ({ levels }) => levels.map(({ title }) => title),
+}
+
+// As many talks as it takes for every label to be the title of a level.
+const talks = hostileText.flatMap((_, index) => index % deck.levels.length === 0 ? [hostileDeck(index)] : [])
+const pictures = talks.flatMap(talk => diagramsOf(talk).flatMap((diagram) => {
+  const expected = EXPECTED[diagram.name]
+  return expected === undefined ? [] : [{ diagram, labels: expected(talk) }]
+}))
+
+describe('a difficult label', () => {
+  let drawings: readonly string[] = []
+
+  beforeAll(async () => {
+    drawings = (await draw(pictures.map(({ diagram }) => diagram))).map(({ svg }) => svg)
+  }, 180_000)
+
+  for (const label of hostileText) {
+    it(`is drawn as it stands: ${JSON.stringify(label)}`, () => {
+      const shown = pictures.flatMap(({ diagram, labels }, index) => labels.includes(label) ? [{ name: diagram.name, svg: drawings[index] ?? '' }] : [])
+      expect(shown.map(({ name }) => name)).toEqual(expect.arrayContaining(['progression', 'mindmap', 'tools-enter']))
+      for (const { name, svg } of shown) {
+        expect(textIn(svg), name).toContain(label.replace(/\s+/g, ' '))
+        expect(svg, name).not.toMatch(/<script|<b>|<foreignObject/)
+      }
+    })
+  }
+})
