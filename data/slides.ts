@@ -10,7 +10,7 @@ export const acts: Table<ActId, Act> = {
 }
 
 export const slides: Table<SlideId, Slide<TalkIds>> = {
-  'title': { title: 'The 5 Levels of ML Projects', topic: 'Title', act: 'opening', seconds: 30 },
+  'title': { title: 'The 5 Levels of ML Projects', topic: 'Title', act: 'opening', seconds: 30, sources: ['summary', 'video'] },
   'gap': { title: 'A good notebook, and still no reply', topic: 'Good notebook, no reply', act: 'opening', seconds: 60 },
   'ladder': { title: 'Five levels, five promises', topic: 'The five levels', act: 'opening', seconds: 90 },
 
@@ -25,7 +25,7 @@ export const slides: Table<SlideId, Slide<TalkIds>> = {
 
   'roles': { title: 'Most jobs ask for level 3 or 4', topic: 'What jobs ask for', act: 'jobs', seconds: 105, reached: 'l5' },
   'one-beats-many': { title: 'One level 3 project often beats many level 1 projects', topic: 'One beats many, often', act: 'jobs', seconds: 60, reached: 'l5' },
-  'crosswalk': { title: 'Others measure it too, and start later', topic: 'How others measure it', act: 'jobs', seconds: 75, reached: 'l5' },
+  'crosswalk': { title: 'Others measure it too, and start later', topic: 'How others measure it', act: 'jobs', seconds: 75, reached: 'l5', sources: ['google', 'microsoft', 'ml-test-score'] },
 
   'assess': { title: 'Which level is your project? Show the evidence', topic: 'Which level is my project?', act: 'close', seconds: 75, reached: 'l5' },
   'next-step': { title: 'Pick one step and put a date on it', topic: 'Your next step', act: 'close', seconds: 45, reached: 'l5' },
@@ -74,10 +74,10 @@ export const slides: Table<SlideId, Slide<TalkIds>> = {
   'glossary-4': { title: 'The words of level 4', topic: 'Glossary, level 4', act: 'backup', seconds: 0, reached: 'l4' },
   'glossary-5': { title: 'The words of level 5', topic: 'Glossary, level 5', act: 'backup', seconds: 0, reached: 'l5' },
   'highlights': { title: 'The moments worth going back to', topic: 'Highlights', act: 'backup', seconds: 0 },
-  'crosswalk-google': { title: 'Google counts automation, from a deployed model up', topic: 'Google', act: 'backup', seconds: 0 },
-  'crosswalk-microsoft': { title: 'Microsoft looks at people, process and technology', topic: 'Microsoft', act: 'backup', seconds: 0 },
-  'crosswalk-score': { title: 'The ML Test Score takes the weakest section', topic: 'ML Test Score', act: 'backup', seconds: 0 },
-  'crosswalk-tests': { title: 'The weakest section is the score', topic: 'Tests by level', act: 'backup', seconds: 0 },
-  'crosswalk-debt': { title: 'The ML code is the small box', topic: 'Hidden technical debt', act: 'backup', seconds: 0 },
+  'crosswalk-google': { title: 'Google counts automation, from a deployed model up', topic: 'Google', act: 'backup', seconds: 0, sources: ['google'] },
+  'crosswalk-microsoft': { title: 'Microsoft looks at people, process and technology', topic: 'Microsoft', act: 'backup', seconds: 0, sources: ['microsoft'] },
+  'crosswalk-score': { title: 'The ML Test Score takes the weakest section', topic: 'ML Test Score', act: 'backup', seconds: 0, sources: ['ml-test-score'] },
+  'crosswalk-tests': { title: 'The weakest section is the score', topic: 'Tests by level', act: 'backup', seconds: 0, sources: ['ml-test-score'] },
+  'crosswalk-debt': { title: 'The ML code is the small box', topic: 'Hidden technical debt', act: 'backup', seconds: 0, sources: ['technical-debt', 'crisp-ml'] },
   'sources': { title: 'What this talk rests on', topic: 'Sources and credit', act: 'backup', seconds: 0 },
 }

@@ -337,4 +337,6 @@ export interface Slide<I extends Ids = Ids> {
   readonly seconds: number
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
+  /** What the slide rests on; absent if that is the first source, on which the whole talk rests. */
+  readonly sources?: readonly [I['source'], ...I['source'][]]
 }

@@ -45,6 +45,7 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   'phases.*.level': 'level',
   'slides.*.act': 'act',
   'slides.*.reached': 'level',
+  'slides.*.sources.*': 'source',
 }
 
 /** One id that points somewhere. */

@@ -1,20 +1,24 @@
 import type { Catalog } from '../../model/catalog.ts'
 import type { Anchor, Bookmark } from './pdf.ts'
 
-/** An outline of printed pages: one entry per act, in it one per slide, at the slide's first page. */
-export function bookmarksOf({ acts, slides }: Catalog, pages: readonly string[]): Bookmark[] {
+/** The page on which each printed slide starts, counted from 0, by the slide's id. */
+export type Starts = ReadonlyMap<string, number>
+
+/** An outline of printed pages: one entry per act, in it one per slide, where it starts. */
+export function bookmarksOf({ acts, slides }: Catalog, starts: Starts): Bookmark[] {
   return acts.flatMap((act) => {
-    const children = slides
-      .filter(slide => slide.act === act.id && pages.includes(slide.id))
-      .map(slide => ({ title: slide.title, page: pages.indexOf(slide.id) }))
+    const children = slides.filter(slide => slide.act === act.id).flatMap(({ id, title }) => at(starts, id, page => ({ title, page })))
     const [first] = children
     return first ? [{ title: act.label, page: first.page, children }] : []
   })
 }
 
 /** The anchor at the top of every printed slide. */
-export function anchorsOf({ slides }: Catalog, pages: readonly string[]): Anchor[] {
-  return slides
-    .filter(({ id }) => pages.includes(id))
-    .map(({ id, title }) => ({ name: `slide-${id}`, title, page: pages.indexOf(id) }))
+export function anchorsOf({ slides }: Catalog, starts: Starts): Anchor[] {
+  return slides.flatMap(({ id, title }) => at(starts, id, page => ({ name: `slide-${id}`, title, page })))
+}
+
+function at<T>(starts: Starts, id: string, make: (page: number) => T): T[] {
+  const page = starts.get(id)
+  return page === undefined ? [] : [make(page)]
 }

@@ -55,6 +55,18 @@ export async function finishPdf(pdf: Uint8Array, description: Description, { boo
   return document.save()
 }
 
+/** The page of every anchor to which a link of a printed PDF leads, counted from 0, by the anchor's name. */
+export async function anchorPages(pdf: Uint8Array): Promise<Map<string, number>> {
+  const document = await PDFDocument.load(pdf)
+  const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index] as const))
+  const anchors = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  return new Map(anchors?.keys().flatMap((name) => {
+    const page = anchors.lookup(name, PDFArray).get(0)
+    const index = page instanceof PDFRef ? pages.get(page) : undefined
+    return index === undefined ? [] : [[name.decodeText(), index] as const]
+  }))
+}
+
 /** Sets all anchors anew: in a container with a transform, as Slidev's are, Chromium counts their pages twice. */
 function setAnchors(document: PDFDocument, anchors: Ways['anchors']): void {
   const targets = anchors.map(({ name, page }) => [name, topOf(document, page)] as const)

@@ -4,6 +4,9 @@ import { UserError } from '../cli.ts'
 /** The size of a slide in pixels. */
 export const CANVAS = { width: 1280, height: 720 } as const
 
+/** A slide in the page that is printed. */
+export const SLIDE = '.print-slide-container'
+
 export interface PrintOptions {
   readonly dark: boolean
   /** One page for every click, not only for every slide. */
@@ -15,6 +18,8 @@ export interface PrintOptions {
 /** What stands on a page of a printed deck. */
 export interface PrintedSlide {
   readonly id: string
+  /** Its place in the deck, from 1. */
+  readonly number: number
   /** How many clicks have been made. */
   readonly clicks: number
   /** Everything to be read there, as it stands in the page. */
@@ -42,21 +47,28 @@ export async function openPrint(browser: Browser, url: string, { dark, clicks, s
 }
 
 /** What stands on each page of a deck opened for print. */
-export function printedSlides(page: Page): Promise<PrintedSlide[]> {
-  return page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map((container) => {
+export async function printedSlides(page: Page): Promise<PrintedSlide[]> {
+  const texts = await textsIn(page, SLIDE)
+  const places = await page.locator(SLIDE).evaluateAll(all => all.map(slide => ({
+    id: slide.querySelector('[id^="slide-"]')?.id.slice('slide-'.length) ?? '',
+    number: Number(slide.id.split('-')[0]),
+    clicks: Number(slide.id.split('-')[1]) - 1,
+  })))
+  return places.map((place, index) => ({ ...place, texts: texts[index] ?? [] }))
+}
+
+/** Everything that can be read in each of the elements: shown, or at least read aloud. */
+export function textsIn(page: Page, selector: string): Promise<string[][]> {
+  return page.locator(selector).evaluateAll(elements => elements.map((element) => {
     const texts: string[] = []
-    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim()
       const parent = node.parentElement
       if (text && parent && !parent.closest('title, desc, style, [aria-hidden=true]') && parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         texts.push(text)
     }
-    return {
-      id: container.querySelector('[id^="slide-"]')?.id.slice('slide-'.length) ?? '',
-      clicks: Number(container.id.split('-')[1]) - 1,
-      texts,
-    }
+    return texts
   }))
 }
 

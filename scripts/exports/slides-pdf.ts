@@ -5,9 +5,9 @@ import type { PrintedSlide } from './print.ts'
 import type { Expected } from './proof/pdf.ts'
 import { anchorsOf, bookmarksOf } from './outline.ts'
 import { descriptionOf, finishPdf } from './pdf.ts'
-import { CANVAS, openPrint, printedSlides } from './print.ts'
+import { CANVAS, openPrint, printedSlides, SLIDE } from './print.ts'
 import { provePdfFile } from './proof/prove-pdf.ts'
-import { makeReadable } from './readable.ts'
+import { describePictures, makeReadable } from './readable.ts'
 import { useStillFonts } from './still-fonts.ts'
 
 /** The most that a PDF with one page per slide may weigh: it has to go through a mail. */
@@ -34,7 +34,7 @@ function expected(catalog: Catalog, slides: readonly PrintedSlide[], clicks: boo
     description: descriptionOf(catalog.talk),
     pages: slides.length,
     bookmarks: catalog.slides.length + new Set(catalog.slides.map(({ act }) => act)).size,
-    texts: slides.flatMap(({ id, texts }, page) => texts.map(text => ({ text, place: id, page }))),
+    texts: slides.flatMap(({ id, texts }, page) => texts.map(text => ({ text, place: id, pages: [page, page] as const }))),
     ...(clicks ? {} : { limit: LIMIT }),
   }
 }
@@ -56,13 +56,14 @@ export async function slidesPdf(catalog: Catalog, page: Page): Promise<SlidesPdf
   await useStillFonts(page)
   await page.addStyleTag({ content: FRAME })
   const slides = await printedSlides(page)
-  await page.locator('.print-slide-container').evaluateAll(all => all.forEach(slide => slide.setAttribute('role', 'article')))
+  await page.locator(SLIDE).evaluateAll(all => all.forEach(slide => slide.setAttribute('role', 'article')))
+  await page.evaluate(describePictures)
   await page.evaluate(makeReadable)
   const printed = await page.pdf({ ...CANVAS, printBackground: true, preferCSSPageSize: true, tagged: true })
-  const ids = slides.map(({ id }) => id)
+  const starts = new Map(slides.map(({ id }, page) => [id, page] as const).reverse())
   const pdf = await finishPdf(printed, descriptionOf(catalog.talk), {
-    bookmarks: bookmarksOf(catalog, ids),
-    anchors: anchorsOf(catalog, ids),
+    bookmarks: bookmarksOf(catalog, starts),
+    anchors: anchorsOf(catalog, starts),
   })
   return { pdf, slides }
 }
