@@ -285,12 +285,22 @@ export const PHASE_IDS = [
   'monitoring-maintenance',
 ] as const
 
+/** What the room is asked to show hands for: a guess at the start, the result at the end. */
+export const POLL_IDS = ['guess', 'result'] as const
+
 export const ACT_IDS = ['opening', 'ladder', 'jobs', 'close', 'backup'] as const
 
-/** Every slide by its address (`/level-3`), in running order: the talk first, then the backup slides. */
+/** The talks that the deck can give, by their length in minutes. */
+export const TALK_IDS = ['5', '10', '20', '45'] as const
+
+/** What the room does in a workshop, in order. */
+export const EXERCISE_IDS = ['guess', 'card-sort', 'audit', 'assessment', 'plan', 'questions'] as const
+
+/** Every slide by its address (`/level-3`), in running order: those of the talks first, then the backup slides. */
 export const SLIDE_IDS = [
   'title',
   'gap',
+  'opening-guess',
   'ladder',
   'level-1',
   'what-changes-first',
@@ -298,14 +308,19 @@ export const SLIDE_IDS = [
   'level-3',
   'production',
   'level-4',
+  'card-sort',
   'tools',
   'level-5',
   'roles',
   'one-beats-many',
   'crosswalk',
+  'mini-audit',
   'assess',
+  'self-assessment',
   'next-step',
+  'plan-in-pairs',
   'close',
+  'open-floor',
   'outline',
   'levels',
   'card-3',
@@ -330,6 +345,11 @@ export const SLIDE_IDS = [
   'criteria-3',
   'criteria-4',
   'criteria-5',
+  'role-lens',
+  'compare',
+  'room',
+  'room-result',
+  'room-compared',
   'mindmap',
   'takeaways',
   'questions',
@@ -357,6 +377,27 @@ export const SLIDE_IDS = [
   'sources',
 ] as const
 
+export const PART_IDS = [
+  'problem',
+  'ladder',
+  'level-by-level',
+  'steps',
+  'levels',
+  'tools',
+  'roles',
+  'claims',
+  'scales',
+  'assess',
+  'your-job',
+  'questions',
+  'takeaways',
+  'glossary',
+  'mindmap',
+  'highlights',
+  'transcript',
+  'sources',
+] as const
+
 export type LevelId = (typeof LEVEL_IDS)[number]
 export type FacetId = (typeof FACET_IDS)[number]
 export type CategoryId = (typeof CATEGORY_IDS)[number]
@@ -379,5 +420,9 @@ export type ScaleId = (typeof SCALE_IDS)[number]
 export type SectionId = (typeof SECTION_IDS)[number]
 export type BoxId = (typeof BOX_IDS)[number]
 export type PhaseId = (typeof PHASE_IDS)[number]
+export type PollId = (typeof POLL_IDS)[number]
 export type ActId = (typeof ACT_IDS)[number]
+export type TalkId = (typeof TALK_IDS)[number]
+export type ExerciseId = (typeof EXERCISE_IDS)[number]
 export type SlideId = (typeof SLIDE_IDS)[number]
+export type PartId = (typeof PART_IDS)[number]

@@ -81,7 +81,8 @@ function isLeft(index: number, count: number): boolean {
   return index < count / 2
 }
 
-function branchesOf(catalog: Catalog): Branch[] {
+/** The arms of the mindmap with their leaves. */
+export function branchesOf(catalog: Catalog): Branch[] {
   return [
     ...catalog.levels.map(level => levelBranch(catalog, level)),
     ...slideBranch(catalog, 'roles', catalog.claims.map(({ text }) => text)),

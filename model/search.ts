@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from './catalog.ts'
 import { introducedAt } from './tools.ts'
+import { containAll, wordsOf } from './words.ts'
 
 /** Something that the catalog says, found by its words. */
 export interface Hit {
@@ -9,11 +10,6 @@ export interface Hit {
   readonly text: string
   /** The level where it belongs, if it belongs to one. */
   readonly level?: string
-}
-
-/** Lower-case words without accents: `CI/CD` is two, `Réseau` is `reseau`. */
-function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function levelHits({ levels, facets }: Catalog): Hit[] {
@@ -92,8 +88,7 @@ export function searchCatalog(catalog: Catalog, query: string): Hit[] {
   const wanted = wordsOf(query)
   if (wanted.length === 0)
     return []
-  const matches = (words: readonly string[]): boolean => wanted.every(want => words.some(word => word.startsWith(want)))
-  const found = indexOf(catalog).filter(({ all }) => matches(all))
-  const inTitle = found.filter(({ title }) => matches(title))
+  const found = indexOf(catalog).filter(({ all }) => containAll(all, wanted))
+  const inTitle = found.filter(({ title }) => containAll(title, wanted))
   return [...inTitle, ...found.filter(entry => !inTitle.includes(entry))].map(({ hit }) => hit)
 }

@@ -4,19 +4,23 @@ import process from 'node:process'
 import { readOptions, run, shown } from './cli.ts'
 import { baseFrom, buildDeck, DIST } from './deck-build.ts'
 import { size } from './progress.ts'
+import { talkFrom } from './talk.ts'
 
 const HELP = `npm run build [-- options]
 
-Builds the deck as static files for any host.
+Builds the deck as static files for any host: the talk at its address, each
+other talk below it, such as talk-10/.
 
   --base <path>   the path under which it will be served, such as /talks/five-levels/ (or the environment variable BASE)
   --out <folder>  where to put it (dist)
+  --talk <id>     the talk at its address: 5, 10, 20 or 45 (20)
   --help          this text`
 
 await run(async () => {
   const options = readOptions({
     base: { type: 'string' },
     out: { type: 'string' },
+    talk: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   })
   if (options.help)
@@ -24,7 +28,8 @@ await run(async () => {
 
   const base = baseFrom(options.base ?? process.env.BASE)
   const out = options.out === undefined ? DIST : resolve(options.out)
-  await buildDeck({ base, out })
+  const { id, path } = await talkFrom(options)
+  await buildDeck({ base, out, talk: path === '' ? undefined : id })
 
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

@@ -7,6 +7,7 @@ import { alone } from './lock.ts'
 import { during } from './progress.ts'
 import { runSlidevQuietly } from './slidev.ts'
 import { swap } from './swap.ts'
+import { environmentFor } from './talk.ts'
 
 /** Where the deck is built. */
 export const DIST = join(ROOT, 'dist')
@@ -18,6 +19,8 @@ export interface BuildOptions {
   /** The path under which the deck will be served, such as `/talks/five-levels/`. */
   readonly base: string
   readonly out: string
+  /** The talk that it gives at its own address; the main one if none is named. */
+  readonly talk?: string | undefined
 }
 
 /** The path that `BASE` asks for, `/` without it; slashes around it are put there if missing. */
@@ -50,21 +53,23 @@ export function isCurrent(base: string): boolean {
 }
 
 /**
- * Checks the deck and builds it; a failed build leaves the earlier one in place.
+ * Checks the deck and builds it with its reading page; a failed build leaves the earlier one in place.
  *
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
-export async function buildDeck({ base, out }: BuildOptions): Promise<void> {
+export async function buildDeck({ base, out, talk }: BuildOptions): Promise<void> {
   if (!existsSync(join(ROOT, 'slides.md')))
     throw new UserError('slides.md is missing: it holds the running order of the talk.')
   refuseToReplace(out)
   const draft = draftFolder(out)
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))
-  const madeFrom = fingerprint(ROOT, base)
+  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
   try {
     const { assertSound } = await import('./soundness.ts')
     await assertSound()
-    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft]))
+    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft], environmentFor(talk)))
+    const { buildReading } = await import('./reading.ts')
+    await during('Building the reading page', buildReading({ base, outDir: draft }))
     swap(draft, out)
   }
   finally {

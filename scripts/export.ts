@@ -15,6 +15,7 @@ import { report } from './exports/proof/finding.ts'
 import { during, seconds, size } from './progress.ts'
 import { serve } from './serve.ts'
 import { loadCatalog } from './soundness.ts'
+import { talkFrom } from './talk.ts'
 
 const HELP = `npm run export [-- format … options]
 
@@ -22,6 +23,7 @@ Makes files from the built deck in exports/, and proves each of them before it t
 
 ${[...FORMAT_IDS.map(id => [id, FORMATS[id].what]), ['all', 'all of these']].map(([id, what]) => `  ${id?.padEnd(8)} ${what}`).join('\n')}
 
+  --talk <id>      the talk: 5, 10, 20 or 45 (20)
   --dark           in the dark colours (pdf, pptx, png)
   --clicks         one page for every click, not only for every slide (pdf, pptx, png)
   --paper <size>   ${PAPERS.join(' or ')}, for handout and read (${PAPERS[0]})
@@ -31,6 +33,7 @@ Without a format it makes the PDF. An export that fails its proof leaves the ear
 
 await run(async () => {
   const { options, words } = readArguments({
+    talk: { type: 'string' },
     dark: { type: 'boolean', default: false },
     clicks: { type: 'boolean', default: false },
     paper: { type: 'string', default: PAPERS[0] },
@@ -41,6 +44,7 @@ await run(async () => {
 
   const formats = readFormats(words)
   const paper = readPaper(options.paper)
+  const talk = await talkFrom(options)
   const base = baseFrom(process.env.BASE)
   await ensureBuilt(base)
   const catalog = await loadCatalog()
@@ -48,7 +52,9 @@ await run(async () => {
   const browser = sharedBrowser()
   try {
     const { dark, clicks } = options
-    const job: Job = { catalog, url: server.url, dark, clicks, paper, browser: browser.get, contrast: contrastOnce(browser.get, server.url, dark) }
+    const url = `${server.url}${talk.path}`
+    const contrast = contrastOnce(browser.get, url, talk.id, dark)
+    const job: Job = { catalog, talk, url, site: server.url, dark, clicks, paper, browser: browser.get, contrast }
     let failed = false
     for (const format of formats)
       failed = !await makeAndProve(job, format) || failed
@@ -63,9 +69,10 @@ await run(async () => {
 /** Makes one format, proves it, and gives it its name if it is what it has to be. */
 async function makeAndProve(job: Job, id: FormatId): Promise<boolean> {
   const start = performance.now()
-  const made = await during(`Making ${id}`, FORMATS[id].make(job), { quiet: true })
+  const { byTalk, make } = FORMATS[id]
+  const made = await during(`Making ${id}`, make(job), { quiet: true })
   const makingTook = performance.now() - start
-  const place = join(ROOT, 'exports', fileName(job.catalog.talk, made.ending, new Date()))
+  const place = join(ROOT, 'exports', fileName({ ...job.catalog.talk, minutes: byTalk ? job.talk.minutes : undefined }, made.ending, new Date()))
   const draft = writeDraft(place, made.content)
   try {
     const proving = performance.now()

@@ -7,6 +7,7 @@ export type Kind = keyof Ids
 
 /** Every place in the catalog that holds an id, and what that id stands for. */
 export const REFERENCES: Readonly<Record<string, Kind>> = {
+  'talk.main': 'talk',
   'levels.*.shape.from': 'level',
   'levels.*.shape.needs': 'level',
   'tools.*.category': 'category',
@@ -46,6 +47,9 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   'slides.*.act': 'act',
   'slides.*.reached': 'level',
   'slides.*.sources.*': 'source',
+  'talks.*.standIns.*': 'slide',
+  'talks.*.transitions.*': 'transition',
+  'exercises.*.slide': 'slide',
 }
 
 /** One id that points somewhere. */
@@ -69,6 +73,7 @@ export function referencesOf(catalog: Catalog): Reference[] {
     ...values,
     ...catalog.levels.flatMap(({ id, facets }) => keysOf(`levels.${id}.facets`, 'facet', facets)),
     ...catalog.scales.flatMap(({ id, placements }) => keysOf(`scales.${id}.placements`, 'level', placements)),
+    ...catalog.talks.flatMap(({ id, slides, standIns }) => [...keysOf(`talks.${id}.slides`, 'slide', slides), ...keysOf(`talks.${id}.standIns`, 'slide', standIns)]),
   ]
 }
 
@@ -89,5 +94,8 @@ export function knownIds(catalog: Catalog): Readonly<Record<Kind, readonly strin
     fact: ids(catalog.facts),
     scale: ids(catalog.scales),
     section: ids(catalog.sections),
+    question: ids(catalog.questions),
+    part: ids(catalog.parts),
+    talk: ids(catalog.talks),
   }
 }

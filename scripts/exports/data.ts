@@ -9,7 +9,7 @@ import { proveData } from './proof/data.ts'
 const SCHEMA = 'catalog.schema.json'
 
 /** What the talk is made from, for others to use. */
-export const data: Format = { what: 'all that the talk says as JSON with its schema, and tools by level as CSV', make }
+export const data: Format = { what: 'all that the talk says as JSON with its schema, and tools by level as CSV', byTalk: false, make }
 
 async function make({ catalog }: Job): Promise<Made> {
   return {

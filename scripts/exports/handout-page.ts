@@ -1,17 +1,13 @@
 import type { Catalog } from '../../model/catalog.ts'
-import { createMarkdownExit } from 'markdown-exit'
+import type { Transcript } from '../../reading/transcript.ts'
 import { shortAuthors, sourcesOf } from '../../model/sources.ts'
-
-/** Escapes what is not Markdown, renders what is: notes may have emphasis and lists, as in presenter mode. */
-const markdown = createMarkdownExit({ html: false, linkify: false })
 
 /** What the handout says beside the slides. */
 export interface HandoutTexts {
   readonly catalog: Catalog
   /** The slides that it shows, by their ids. */
   readonly shown: readonly string[]
-  /** What is said to each slide, in Markdown, by the slide's id. */
-  readonly notes: ReadonlyMap<string, string>
+  readonly transcript: Transcript
   readonly date: string
 }
 
@@ -46,7 +42,7 @@ function contents({ catalog: { acts, slides }, shown }: HandoutTexts): string {
     </section>`
 }
 
-function sheet({ catalog, notes }: HandoutTexts, slide: Catalog['slides'][number]): string {
+function sheet({ catalog, transcript }: HandoutTexts, slide: Catalog['slides'][number]): string {
   const act = catalog.acts.find(({ id }) => id === slide.act)?.label ?? ''
   const sources = sourcesOf(catalog, slide).map(source =>
     `<li>${escape(shortAuthors(source))}, ${escape(source.published)}: <a href="${escape(source.url)}">${escape(source.title)}</a></li>`)
@@ -54,7 +50,7 @@ function sheet({ catalog, notes }: HandoutTexts, slide: Catalog['slides'][number
     <section class="handout-part handout-sheet" id="slide-${slide.id}">
       <p class="act">${escape(act)}</p>
       <div class="picture" data-slide="${slide.id}"></div>
-      <div class="spoken"><h3 class="sheet-heading">What is said</h3>${markdown.render(notes.get(slide.id) ?? '')}</div>
+      <div class="spoken"><h3 class="sheet-heading">What is said</h3>${(transcript[slide.id] ?? []).map(paragraph => `<p>${escape(paragraph)}</p>`).join('')}</div>
       <div class="behind"><h3 class="sheet-heading">Sources</h3><ul>${sources.join('')}</ul></div>
     </section>`
 }

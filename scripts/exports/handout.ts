@@ -4,8 +4,8 @@ import type { Format, Job, Made, Paper } from './job.ts'
 import type { Starts } from './outline.ts'
 import type { Expected, ExpectedText } from './proof/pdf.ts'
 import { readFileSync } from 'node:fs'
+import { readTranscript } from '../transcript.ts'
 import { handoutHtml } from './handout-page.ts'
-import { readNotes } from './notes.ts'
 import { anchorsOf, bookmarksOf } from './outline.ts'
 import { anchorPages, descriptionOf, finishPdf } from './pdf.ts'
 import { CANVAS, openPrint, printedSlides, SLIDE, textsIn } from './print.ts'
@@ -14,7 +14,7 @@ import { describePictures, makeReadable } from './readable.ts'
 import { useStillFonts } from './still-fonts.ts'
 
 /** Each slide with its notes and sources below, on paper. */
-export const handout: Format = { what: 'each slide with notes and sources below, on paper', make }
+export const handout: Format = { what: 'each slide with notes and sources below, on paper', byTalk: true, make }
 
 const STYLE = new URL('handout.css', import.meta.url)
 
@@ -25,11 +25,11 @@ const PX_PER_MM = 96 / 25.4
 
 async function make({ catalog, url, paper, browser, contrast }: Job): Promise<Made> {
   const page = await openPrint(await browser(), url, { dark: false, clicks: false })
-  const notes = await readNotes()
+  const transcript = await readTranscript()
   const shown = (await printedSlides(page)).map(({ id }) => id)
   const date = new Intl.DateTimeFormat(catalog.talk.language, { dateStyle: 'long' }).format(new Date())
   await useStillFonts(page)
-  await layOut(page, handoutHtml({ catalog, shown, notes, date }), paper, catalog.talk.title)
+  await layOut(page, handoutHtml({ catalog, shown, transcript, date }), paper, catalog.talk.title)
   const sheets = await textsIn(page, '.handout-sheet')
   await page.evaluate(describePictures)
   await page.evaluate(makeReadable)
@@ -56,7 +56,7 @@ function expected(catalog: Catalog, starts: Starts, shown: readonly string[], sh
   })
   return {
     description: descriptionOf(catalog.talk),
-    bookmarks: shown.length + new Set(catalog.slides.filter(({ id }) => shown.includes(id)).map(({ act }) => act)).size,
+    outline: bookmarksOf(catalog, starts),
     texts: [...inContents, ...onSheets],
   }
 }

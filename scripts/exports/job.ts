@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import type { Catalog } from '../../model/catalog.ts'
+import type { ChosenTalk } from '../talk.ts'
 import type { Finding } from './proof/finding.ts'
 
 /** The sheets of paper that a handout can be made for. */
@@ -9,8 +10,11 @@ export type Paper = (typeof PAPERS)[number]
 /** What is asked for, and where to take it from. */
 export interface Job {
   readonly catalog: Catalog
-  /** The address of the built deck; ends in a slash. */
+  readonly talk: ChosenTalk
+  /** The address of the talk in the built deck; ends in a slash. */
   readonly url: string
+  /** The address of the pages beside the slides; ends in a slash. */
+  readonly site: string
   readonly dark: boolean
   /** One page or picture for every click. */
   readonly clicks: boolean
@@ -36,6 +40,8 @@ export interface Made {
 /** A kind of export. */
 export interface Format {
   readonly what: string
+  /** Whether another talk has another one. */
+  readonly byTalk: boolean
   /** @throws {UserError} if it cannot be made. */
   readonly make: (job: Job) => Promise<Made>
 }

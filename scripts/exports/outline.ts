@@ -4,6 +4,11 @@ import type { Anchor, Bookmark } from './pdf.ts'
 /** The page on which each printed slide starts, counted from 0, by the slide's id. */
 export type Starts = ReadonlyMap<string, number>
 
+/** Where each slide starts when there is one of these on each page. */
+export function startsOf(pages: readonly { readonly id: string }[]): Starts {
+  return new Map(pages.map(({ id }, page) => [id, page] as const).reverse())
+}
+
 /** An outline of printed pages: one entry per act, in it one per slide, where it starts. */
 export function bookmarksOf({ acts, slides }: Catalog, starts: Starts): Bookmark[] {
   return acts.flatMap((act) => {

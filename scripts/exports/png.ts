@@ -6,7 +6,7 @@ import { provePictures } from './proof/png.ts'
 const SCALE = 2
 
 /** One picture of each slide. */
-export const png: Format = { what: `a picture of each slide, ${CANVAS.width * SCALE} pixels wide`, make }
+export const png: Format = { what: `a picture of each slide, ${CANVAS.width * SCALE} pixels wide`, byTalk: true, make }
 
 async function make({ url, dark, clicks, browser, contrast }: Job): Promise<Made> {
   const page = await openPrint(await browser(), url, { dark, clicks, scale: SCALE })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Catalog } from '../../model/catalog.ts'
+import type { Transcript } from '../../reading/transcript.ts'
 import type { Format, Job, Made } from './job.ts'
 import type { PrintedSlide } from './print.ts'
 import type { PptxResult } from './slidev-pptx.ts'
@@ -8,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { resolve } from '../../model/lookup.ts'
 import { onExit } from '../cli.ts'
+import { readTranscript } from '../transcript.ts'
 import { flattenDrawings } from './flat-pictures.ts'
-import { readNotes } from './notes.ts'
 import { amendPptx } from './pptx-amend.ts'
 import { CANVAS, openPrint, printedSlides, SLIDE } from './print.ts'
 import { provePptx } from './proof/pptx.ts'
@@ -17,7 +18,7 @@ import { describePictures } from './readable.ts'
 import { exportPptx } from './slidev-pptx.ts'
 
 /** The slides for PowerPoint. */
-export const pptx: Format = { what: 'the slides for PowerPoint, with notes and editable text', make }
+export const pptx: Format = { what: 'the slides for PowerPoint, with notes and editable text', byTalk: true, make }
 
 async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Promise<Made> {
   const open = await browser()
@@ -28,11 +29,11 @@ async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Pro
   await flattenDrawings(page)
   const slides = await printedSlides(page)
   const titles = await headings(page)
-  const notes = await readNotes()
+  const transcript = await readTranscript()
   const { file, result } = await inTemporaryFolder(path => exportPptx({
     page,
     ...CANVAS,
-    slides: slidesOf(catalog, slides, notes),
+    slides: slidesOf(catalog, slides, transcript),
     pages: slides.map(({ number }) => number),
     go: async () => {},
   }, path))
@@ -42,7 +43,7 @@ async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Pro
     ending: `${dark ? '-dark' : ''}${clicks ? '-clicks' : ''}.pptx`,
     content,
     async prove(path) {
-      return [...await provePptx(open, path, { slides, notes, titles }), await contrast()]
+      return [...await provePptx(open, path, { slides, transcript, titles }), await contrast()]
     },
     remarks: remarks(result),
   }
@@ -54,10 +55,10 @@ function headings(page: Page): Promise<string[]> {
 }
 
 /** The deck as Slidev knows it: what the file says about itself stands on the first slide. */
-function slidesOf({ slides, talk }: Catalog, printed: readonly PrintedSlide[], notes: ReadonlyMap<string, string>) {
+function slidesOf({ slides, talk }: Catalog, printed: readonly PrintedSlide[], transcript: Transcript) {
   return [...new Map(printed.map(slide => [slide.number, slide])).values()].map(({ id }, index) => ({
     title: index === 0 ? talk.title : resolve('slide', slides, id).title,
-    note: notes.get(id) ?? '',
+    note: (transcript[id] ?? []).join('\n\n'),
     frontmatter: { author: talk.speaker, info: talk.description },
   }))
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../../model/catalog.ts'
 import type { Format, Job, Made } from './job.ts'
 import type { PrintedSlide } from './print.ts'
 import type { Expected } from './proof/pdf.ts'
-import { anchorsOf, bookmarksOf } from './outline.ts'
+import { anchorsOf, bookmarksOf, startsOf } from './outline.ts'
 import { descriptionOf, finishPdf } from './pdf.ts'
 import { CANVAS, openPrint, printedSlides, SLIDE } from './print.ts'
 import { provePdfFile } from './proof/prove-pdf.ts'
@@ -14,7 +14,7 @@ import { useStillFonts } from './still-fonts.ts'
 const LIMIT = 1.5e6
 
 /** The slides, one page each. */
-export const pdf: Format = { what: 'the slides, one page each', make }
+export const pdf: Format = { what: 'the slides, one page each', byTalk: true, make }
 
 async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Promise<Made> {
   const page = await openPrint(await browser(), url, { dark, clicks })
@@ -33,7 +33,7 @@ function expected(catalog: Catalog, slides: readonly PrintedSlide[], clicks: boo
   return {
     description: descriptionOf(catalog.talk),
     pages: slides.length,
-    bookmarks: catalog.slides.length + new Set(catalog.slides.map(({ act }) => act)).size,
+    outline: bookmarksOf(catalog, startsOf(slides)),
     texts: slides.flatMap(({ id, texts }, page) => texts.map(text => ({ text, place: id, pages: [page, page] as const }))),
     ...(clicks ? {} : { limit: LIMIT }),
   }
@@ -60,7 +60,7 @@ export async function slidesPdf(catalog: Catalog, page: Page): Promise<SlidesPdf
   await page.evaluate(describePictures)
   await page.evaluate(makeReadable)
   const printed = await page.pdf({ ...CANVAS, printBackground: true, preferCSSPageSize: true, tagged: true })
-  const starts = new Map(slides.map(({ id }, page) => [id, page] as const).reverse())
+  const starts = startsOf(slides)
   const pdf = await finishPdf(printed, descriptionOf(catalog.talk), {
     bookmarks: bookmarksOf(catalog, starts),
     anchors: anchorsOf(catalog, starts),

@@ -4,14 +4,22 @@
  * The package ships its sources, which do not pass our stricter options; tsconfig.json
  * points its name here, so that only our code is checked. Extend it as the deck uses more.
  */
-import type { ClicksContext, RenderContext, SlideRoute, SlidevConfig } from '@slidev/types'
+import type { ClicksContext, RenderContext, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
+/** A slide as the running deck knows it. */
+export interface ShownSlide {
+  readonly no: number
+  readonly meta: {
+    readonly slide: { readonly title?: string, readonly frontmatter: Readonly<Record<string, unknown>> }
+  }
+}
+
 export interface SlidevContextNav {
-  readonly slides: Ref<SlideRoute[]>
+  readonly slides: Ref<ShownSlide[]>
   readonly total: ComputedRef<number>
   readonly currentSlideNo: ComputedRef<number>
-  readonly currentSlideRoute: ComputedRef<SlideRoute>
+  readonly currentSlideRoute: ComputedRef<ShownSlide>
   readonly hasNext: ComputedRef<boolean>
   readonly hasPrev: ComputedRef<boolean>
   readonly clicks: ComputedRef<number>
@@ -41,7 +49,18 @@ export interface SlideContext {
   readonly $scale: Ref<number>
 }
 
+/** What all windows of a deck have in common. */
+export interface SharedState {
+  timer: {
+    status: 'stopped' | 'running' | 'paused'
+    slides: Record<number, { start?: number, end?: number }>
+    startedAt: number
+    pausedAt: number
+  }
+}
+
 export const configs: SlidevConfig
+export const sharedState: SharedState
 
 export function useNav(): SlidevContextNavFull
 export function useSlideContext(): SlideContext

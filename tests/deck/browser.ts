@@ -21,13 +21,19 @@ afterAll(async () => {
  * its own, and waits until it is drawn. All pages close after the test file.
  */
 export async function openDeck(address: string, options: BrowserContextOptions = {}): Promise<DeckPage> {
+  const opened = await openPage(address, options)
+  await settle(opened.page)
+  return opened
+}
+
+/** Opens any address of the site, and waits until it is loaded. */
+export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<DeckPage> {
   browser ??= launchBrowser()
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 720 }, ...options })
   const page = await context.newPage()
   const trouble: string[] = []
   listen(page, trouble)
   await page.goto(deckAddress(address))
-  await settle(page)
   return { page, trouble }
 }
 

@@ -1,15 +1,7 @@
-import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { loadAxe } from './axe.ts'
 import { openDeck, settle } from './browser.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-declare global {
-  interface Window {
-    readonly axe: typeof import('axe-core')
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   it(`gives every text a contrast of at least 4.5 : 1, ${colorScheme}`, { timeout: 180_000 }, async () => {
@@ -18,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { id } of deck.slides) {
       await page.goto(new URL(`/${id}?clicks=99`, page.url()).href)
       await settle(page)
-      await page.addScriptTag({ path: AXE })
+      await loadAxe(page)
       faults.push(...await page.evaluate(async () => {
         const slide = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(element => element.offsetParent !== null)
         const { violations } = await window.axe.run(slide ?? document, { runOnly: ['color-contrast'] })

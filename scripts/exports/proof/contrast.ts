@@ -20,11 +20,11 @@ declare global {
 const KNOWN = join(ROOT, 'node_modules', '.cache', 'five-levels', 'contrast')
 
 /**
- * Whether all text of the deck that is served at `url` stands out enough. A deck in which
+ * Whether all text of a talk that is served at `url` stands out enough. A talk in which
  * it did is not measured again, as long as it is the same one: it takes longer than to print it.
  */
-export function contrastOnce(browser: () => Promise<Browser>, url: string, dark: boolean): () => Promise<Finding> {
-  const file = `${KNOWN}-${dark ? 'dark' : 'light'}`
+export function contrastOnce(browser: () => Promise<Browser>, url: string, talk: string, dark: boolean): () => Promise<Finding> {
+  const file = `${KNOWN}-${talk}-${dark ? 'dark' : 'light'}`
   let known: Promise<Finding> | undefined
   const find = async () => {
     const deck = builtFrom()

@@ -1,6 +1,6 @@
-import type { Description } from '../pdf.ts'
+import type { Bookmark, Description } from '../pdf.ts'
 import type { Finding } from './finding.ts'
-import type { Link, PdfFacts, PdfPage, Tag } from './pdf-facts.ts'
+import type { Entry, Link, PdfFacts, PdfPage, Tag } from './pdf-facts.ts'
 import { size } from '../../progress.ts'
 import { count, finding } from './finding.ts'
 
@@ -18,8 +18,8 @@ export interface Expected {
   readonly description: Description
   /** How many pages it has; absent if that cannot be known. */
   readonly pages?: number
-  /** How many entries its outline has; at least one if that cannot be known. */
-  readonly bookmarks?: number
+  /** Its outline; any one that leads somewhere if it cannot be known. */
+  readonly outline?: readonly Bookmark[]
   readonly texts: readonly ExpectedText[]
   /** The most bytes that it may have. */
   readonly limit?: number
@@ -97,11 +97,18 @@ function proveDescription(facts: PdfFacts, { title, language, author, subject, k
   ])
 }
 
-function proveOutline({ outline, pages }: PdfFacts, { bookmarks = Math.max(1, outline.length) }: Expected): Finding {
+function proveOutline({ outline, pages }: PdfFacts, expected: Expected): Finding {
+  const asked = expected.outline?.flatMap(withChildren) ?? outline
+  const isThere = ({ title, page }: Entry) => outline.some(entry => entry.title === title && entry.page === page)
   return finding('outline', outline.length === 1 ? '1 entry' : `${outline.length} entries`, [
-    ...(outline.length === bookmarks ? [] : [`there should be ${bookmarks}`]),
+    ...(outline.length === asked.length && outline.length > 0 ? [] : [`there should be ${asked.length || 'some'}`]),
+    ...asked.filter(entry => !isThere(entry)).map(({ title, page = 0 }) => `"${title}" does not lead to page ${page + 1}`),
     ...outline.filter(({ page }) => !leads(page, pages)).map(({ title }) => `"${title}" leads nowhere`),
   ])
+}
+
+function withChildren(bookmark: Bookmark): Bookmark[] {
+  return [bookmark, ...bookmark.children?.flatMap(withChildren) ?? []]
 }
 
 function proveLinks({ pages }: PdfFacts): Finding {

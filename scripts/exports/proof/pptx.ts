@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-chromium'
+import type { Transcript } from '../../../reading/transcript.ts'
 import type { PrintedSlide } from '../print.ts'
 import type { Finding } from './finding.ts'
 import { statSync } from 'node:fs'
@@ -9,8 +10,7 @@ import { readZip } from './zip.ts'
 /** What has to be in a PowerPoint file. */
 export interface ExpectedPptx {
   readonly slides: readonly PrintedSlide[]
-  /** What is said, by the slide's id. */
-  readonly notes: ReadonlyMap<string, string>
+  readonly transcript: Transcript
   /** The heading of each slide, in the same order. */
   readonly titles: readonly string[]
 }
@@ -29,7 +29,7 @@ interface ReadSlide {
 }
 
 /** Reads a PowerPoint file with yauzl and a browser's own XML, and compares it with what has to be there. */
-export async function provePptx(browser: Browser, path: string, { slides, notes, titles }: ExpectedPptx): Promise<Finding[]> {
+export async function provePptx(browser: Browser, path: string, { slides, transcript, titles }: ExpectedPptx): Promise<Finding[]> {
   const files = await readZip(path)
   const names = [...files.keys()].filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   const page = await browser.newPage()
@@ -50,8 +50,8 @@ export async function provePptx(browser: Browser, path: string, { slides, notes,
     ]),
     finding('titles', `${read.filter(({ title }) => title !== '').length} of ${read.length}`, onSlides(({ title }, index) =>
       flat(title) === flat(titles[index] ?? '') && title !== '' ? [] : [`the title is "${title}", not "${titles[index]}"`])),
-    finding('notes', `${read.filter(({ notes }) => notes !== '').length} of ${read.length}`, onSlides(({ notes: is }, index) =>
-      flat(is) === flat(notes.get(slides[index]?.id ?? '') ?? '') ? [] : ['the notes are not those of the deck'])),
+    finding('notes', `${read.filter(({ notes }) => notes !== '').length} of ${read.length}`, onSlides(({ notes }, index) =>
+      flat(notes) === flat(transcript[slides[index]?.id ?? '']?.join('') ?? '') ? [] : ['the notes are not those of the deck'])),
     finding('pictures', `${count(pictures.filter(alt => alt !== undefined).length, 'picture')} with a text equivalent, ${pictures.filter(alt => alt === undefined).length} for decoration`, onSlides(slide =>
       slide.pictures.filter(alt => alt !== undefined && /^$|\.png$/.test(alt)).map(() => 'a picture has no text equivalent'))),
     finding('links', `${read.flatMap(({ addresses }) => addresses).length} outside`, onSlides(({ parts, addresses }) => [

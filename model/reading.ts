@@ -1,0 +1,71 @@
+import type { PartChildren, Slide } from '../data/types.ts'
+import type { Catalog, Entry } from './catalog.ts'
+import { find } from './lookup.ts'
+import { resolveSlide, slidesOf } from './running-order.ts'
+
+/** A section of the reading page. */
+export interface ReadingSection {
+  /** Its address on the page, after the `#`. */
+  readonly id: string
+  readonly title: string
+  /** The id of the row that it tells: of a part, a level, a transition, a scale, a question or a slide. */
+  readonly row: string
+  /** The level that it is about, if it is about one. */
+  readonly level?: string
+  /** The slides that show what it tells. */
+  readonly slides: readonly Entry<Slide>[]
+  readonly children: readonly ReadingSection[]
+}
+
+type Heading = Pick<ReadingSection, 'id' | 'row' | 'title' | 'level'>
+
+/** The slides at the deck's own address: links to others would lead nowhere. The checks ask for the outline of broken catalogs too. */
+function linkedSlides(catalog: Catalog): readonly Entry<Slide>[] {
+  const main = find(catalog.talks, catalog.talk.main)
+  return main === undefined ? catalog.slides : slidesOf(catalog, main.id)
+}
+
+/** The place of a level, counted from 1. Unlike `rankOf` it takes any id: the checks ask for the outline of broken catalogs too. */
+function placeOf({ levels }: Catalog, id: string): number {
+  return levels.findIndex(level => level.id === id) + 1
+}
+
+/** The headings under a part that goes through a table row by row. */
+const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> = {
+  levels: catalog => catalog.levels.map(({ id, index, title }) => (
+    { id: `level-${index + 1}`, row: id, title: `Level ${index + 1}: ${title}`, level: id }
+  )),
+  transitions: catalog => catalog.transitions.map(({ id, from, to, headline }) => (
+    { id: `step-${id}`, row: id, title: `Step ${placeOf(catalog, from)} to ${placeOf(catalog, to)}: ${headline}`, level: to }
+  )),
+  scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, row: id, title: name })),
+  questions: catalog => catalog.questions.map(({ id, question }) => ({ id, row: id, title: question })),
+  terms: catalog => catalog.levels.map(({ id, index }) => (
+    { id: `glossary-${index + 1}`, row: id, title: `The words of level ${index + 1}`, level: id }
+  )),
+  slides: catalog => linkedSlides(catalog).map(({ id, title }) => ({ id: transcriptId(id), row: id, title })),
+}
+const headingsOf: Readonly<Record<string, ((catalog: Catalog) => Heading[]) | undefined>> = HEADINGS
+
+/** Where the reading page has the words that the speaker says to a slide. */
+export function transcriptId(slideId: string): string {
+  return `slide-${slideId}`
+}
+
+/** The sections of the reading page in order, each once: for its contents and for links to it. */
+export function readingOutline(catalog: Catalog): ReadingSection[] {
+  const section = (heading: Heading, children: readonly ReadingSection[]): ReadingSection =>
+    ({ ...heading, children, slides: linkedSlides(catalog).filter(({ readAt }) => readAt === heading.id) })
+  return catalog.parts.map(({ id, title, children }) =>
+    section({ id, row: id, title }, headingsOf[children ?? '']?.(catalog).map(heading => section(heading, [])) ?? []))
+}
+
+/** Every address on the reading page that has a heading. */
+export function readingPlaces(catalog: Catalog): string[] {
+  return readingOutline(catalog).flatMap(({ id, children }) => [id, ...children.map(child => child.id)])
+}
+
+/** Where the reading page tells what a slide shows, under the path of the site; throws `UnknownIdError`. */
+export function readingAddress(catalog: Catalog, slideId: string): string {
+  return `read/#${resolveSlide(catalog, slideId).readAt}`
+}

@@ -1,0 +1,28 @@
+/** A word of a text, folded for comparison, and where it stands. */
+export interface Word {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a text in lower case and without accents: `CI/CD` is two, `Réseau` is `reseau`. */
+export function wordsIn(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => (
+    { folded: fold(word), start: index, end: index + word.length }
+  ))
+}
+
+function fold(word: string): string {
+  const lower = word.toLowerCase()
+  return /^\w+$/.test(lower) ? lower : lower.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+}
+
+/** The same without their places. */
+export function wordsOf(text: string): string[] {
+  return wordsIn(text).map(({ folded }) => folded)
+}
+
+/** Whether each wanted word is among the words or begins one of them. */
+export function containAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every(want => words.some(word => word.startsWith(want)))
+}

@@ -1,0 +1,90 @@
+import type { Passage } from './search-index.ts'
+import { containAll, wordsOf } from '../model/words.ts'
+import { whenIdle } from './idle.ts'
+import { passagesOf } from './search-index.ts'
+
+/** The name under which the stylesheet paints what was found. */
+const FOUND = 'found'
+
+/** More marks than anyone looks at would only take time. */
+const MOST_MARKS = 1000
+
+/** Filters the page by the search field, as one types. */
+export function startSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('.search-box')
+  const field = form?.querySelector('input')
+  const count = form?.querySelector('[role="status"]')
+  const main = document.querySelector('main')
+  if (!form || !field || !count || !main)
+    return
+
+  let passages: Passage[] | undefined
+  const show = (): void => {
+    passages ??= passagesOf(main)
+    const wanted = wordsOf(field.value)
+    const isSearching = wanted.length > 0
+    const found = isSearching ? passages.filter(({ words }) => containAll(words, wanted)) : passages
+    const isPastTop = main.getBoundingClientRect().top < 0
+    filter(passages, found)
+    filterContents()
+    mark(isSearching ? found : [], wanted)
+    count.textContent = isSearching ? countOf(found, passages) : ''
+    if (isSearching && isPastTop)
+      main.scrollIntoView({ behavior: 'instant' })
+  }
+  const clear = (): void => {
+    if (field.value === '')
+      return
+    field.value = ''
+    show()
+  }
+
+  field.addEventListener('input', show)
+  field.addEventListener('keydown', event => event.key === 'Escape' && clear())
+  form.addEventListener('submit', event => event.preventDefault())
+  // A link within the page leads somewhere even if the search hides it.
+  document.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a[href^="#"]') && clear())
+  // A reload keeps what is in the field.
+  if (field.value === '')
+    whenIdle(() => passages ??= passagesOf(main))
+  else
+    show()
+}
+
+function filter(passages: readonly Passage[], found: readonly Passage[]): void {
+  const shown = new Set(found)
+  const shownGroups = new Set(found.flatMap(({ groups }) => groups))
+  for (const passage of passages) {
+    for (const group of passage.groups)
+      setHidden(group, !shownGroups.has(group))
+    // What stands in a hidden group need not be touched.
+    if (!passage.isHead && passage.groups.every(group => !group.hidden))
+      setHidden(passage.element, !shown.has(passage))
+  }
+}
+
+function setHidden(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden)
+    element.hidden = isHidden
+}
+
+function filterContents(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
+    const item = link.closest('li')
+    const section = document.querySelector<HTMLElement>(link.hash)
+    if (item && section)
+      setHidden(item, Boolean(section.hidden))
+  }
+}
+
+function mark(found: readonly Passage[], wanted: readonly string[]): void {
+  if (!('highlights' in CSS))
+    return
+  const places = found.flatMap(({ words, places }) => places.filter((_, index) => wanted.some(want => words[index]?.startsWith(want))))
+  CSS.highlights.set(FOUND, new Highlight(...places.slice(0, MOST_MARKS).map(({ text, start, end }) =>
+    new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }))))
+}
+
+function countOf(found: readonly Passage[], all: readonly Passage[]): string {
+  return found.length === 0 ? 'Nothing found' : `${found.length} of ${all.length} passages`
+}

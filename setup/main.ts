@@ -1,0 +1,11 @@
+import { defineAppSetup } from '@slidev/types'
+import { passSkipped } from './pace/passing.ts'
+import { keepTimer } from './pace/timer.ts'
+import { arrangeSlides } from './talk/arrange.ts'
+
+/** What must be in place before the deck is drawn. */
+export default defineAppSetup(({ router }) => {
+  arrangeSlides()
+  keepTimer()
+  passSkipped(router)
+})

@@ -1,0 +1,13 @@
+import { defineRootSetup } from '@slidev/types'
+import { mendControls } from './access/controls.ts'
+import { shareKeysWithControls } from './access/keys.ts'
+import { openOverviewToKeyboard } from './access/overview.ts'
+import { titleEachSlide } from './access/title.ts'
+
+/** What the whole deck needs to be usable without a mouse and without eyes. */
+export default defineRootSetup(() => {
+  titleEachSlide()
+  shareKeysWithControls()
+  mendControls()
+  openOverviewToKeyboard()
+})

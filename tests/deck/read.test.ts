@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { deck } from '../../model/deck.ts'
+import { readingAddress, readingPlaces } from '../../model/reading.ts'
+import { PAGE_PATHS } from '../../reading/paths.ts'
+import { readTranscript } from '../../scripts/transcript.ts'
+import { openDeck, openPage } from './browser.ts'
+import { openReading, overhang, textOf } from './reading.ts'
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+describe('without scripts the page holds', () => {
+  let text = ''
+  beforeAll(async () => {
+    const { page } = await openPage('read/', { javaScriptEnabled: false })
+    text = await textOf(page)
+    expect(await page.locator('.search-box').isVisible()).toBe(false)
+  })
+
+  const texts: Record<string, readonly string[]> = {
+    levels: deck.levels.flatMap(({ title, promise, audience, change, verdict }) => [title, promise, audience.text, change.text, verdict]),
+    facets: deck.levels.flatMap(({ facets }) => Object.values(facets).flatMap(({ text, detail, items = [] }) => [text, detail, ...items])),
+    tools: deck.tools.flatMap(({ name, purpose, note = '', license, homeReason }) => [name, purpose, note, license, homeReason]),
+    capabilities: deck.capabilities.flatMap(({ name, examples }) => [name, ...examples]),
+    techniques: deck.techniques.map(({ name }) => name),
+    models: deck.models.map(({ name }) => name),
+    roles: deck.roles.flatMap(({ name, asks }) => [name, asks.text]),
+    claims: deck.claims.map(({ text }) => text),
+    questions: deck.questions.flatMap(({ question, answer }) => [question, answer]),
+    takeaways: deck.takeaways.map(({ text }) => text),
+    criteria: deck.criteria.flatMap(({ statement, ours = '' }) => [statement, ours]),
+    transitions: deck.transitions.flatMap(({ headline, change }) => [headline, change.text]),
+    nextSteps: deck.nextSteps.flatMap(({ short, step }) => [short, step]),
+    terms: deck.terms.flatMap(({ term, definition }) => [term, definition]),
+    highlights: deck.highlights.map(({ text }) => text),
+    sources: deck.sources.flatMap(({ title, authors, published, check, checked }) => [title, authors, published, check, checked]),
+    facts: deck.facts.map(({ text }) => text),
+    scales: deck.scales.flatMap(({ name, grades, placements }) => [name, grades, ...Object.values(placements).flatMap(({ ours, trait }) => [ours, trait])]),
+    scoreTests: deck.scoreTests.map(({ name }) => name),
+    boxes: deck.boxes.map(({ label }) => label),
+    phases: deck.phases.map(({ label }) => label),
+    slides: deck.slides.map(({ title }) => title),
+    parts: deck.parts.flatMap(({ title, lead }) => [title, lead]),
+    talk: [deck.talk.credit, deck.talk.license, deck.talk.trademarks],
+  }
+  for (const [table, wanted] of Object.entries(texts))
+    it(`${table}: ${wanted.length} texts`, () => expect(wanted.filter(one => !text.includes(flat(one)))).toEqual([]))
+
+  it('the words of the speaker', async () => {
+    expect(Object.values(await readTranscript()).flat().filter(paragraph => !text.includes(paragraph))).toEqual([])
+  })
+})
+
+describe('addresses', () => {
+  it('exist once for every section, and every link within the page leads to one', async () => {
+    const { page, trouble } = await openPage('read/')
+    const { ids, targets } = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      targets: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(link => link.hash.slice(1)),
+    }))
+    expect(readingPlaces(deck).filter(place => !ids.includes(place))).toEqual([])
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
+    expect(targets.filter(target => !ids.includes(target))).toEqual([])
+    expect(trouble).toEqual([])
+  })
+
+  it('lead from every section to its slides', async () => {
+    const { page } = await openPage('read/')
+    const linked = await page.locator('main').evaluate(main => [...main.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].map(link => link.pathname.slice(1)))
+    const pages: readonly string[] = PAGE_PATHS
+    expect(new Set(linked.filter(path => !pages.includes(path)))).toEqual(new Set(deck.slides.map(({ id }) => id)))
+  })
+
+  it('lead from a slide to its section and back', async () => {
+    const { page } = await openDeck('card-3')
+    await page.locator('#slide-content').getByRole('link', { name: /^Read what this slide tells/ }).and(page.locator(':visible')).click()
+    await page.waitForURL(url => url.pathname + url.hash === `/${readingAddress(deck, 'card-3')}`)
+    await expect.poll(() => page.locator('#level-3').evaluate(section => Math.abs(section.getBoundingClientRect().top))).toBeLessThan(200)
+    await page.locator('#level-3').getByRole('link', { name: 'Level 3: Service' }).last().click()
+    await page.waitForURL('**/level-3')
+  })
+
+  it('are marked in the contents while one reads', async () => {
+    const { page } = await openPage('read/#tools')
+    await expect.poll(() => page.locator('.contents [aria-current]').allTextContents()).toEqual(['Tools'])
+  })
+})
+
+describe('the page reflows', () => {
+  for (const viewport of [{ width: 320, height: 640 }, { width: 360, height: 740 }, { width: 768, height: 1024 }, { width: 1280, height: 720 }]) {
+    for (const textSize of ['100%', '200%']) {
+      it(`at ${viewport.width} px with text at ${textSize}`, async () => {
+        const { page } = await openReading({ viewport })
+        await page.addStyleTag({ content: `html { font-size: ${textSize} }` })
+        expect(await overhang(page)).toEqual([])
+      })
+    }
+  }
+})
+
+describe('a narrow screen held upright', () => {
+  const phone = { viewport: { width: 360, height: 740 } }
+
+  it('is offered the page at once, until the offer is put away', async () => {
+    const { page } = await openDeck('roles', phone)
+    const offer = page.getByRole('complementary', { name: 'Reading page' })
+    expect(await offer.getByRole('link').getAttribute('href')).toBe(`/${readingAddress(deck, 'roles')}`)
+    await offer.getByRole('button', { name: 'Not now' }).click()
+    expect(await offer.isVisible()).toBe(false)
+    await page.reload()
+    await page.locator('#slide-content .deck:visible').first().waitFor()
+    expect(await offer.isVisible()).toBe(false)
+  })
+
+  it.each([['presenter/roles', phone], ['roles', {}], ['print?print', phone]])('is the only one: not %s', async (address, options) => {
+    const { page } = await openPage(address, options)
+    await page.locator('.deck:visible').first().waitFor()
+    expect(await page.locator('.read-offer:visible').count()).toBe(0)
+  })
+})
