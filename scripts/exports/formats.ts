@@ -5,10 +5,11 @@ import { data } from './data.ts'
 import { handout } from './handout.ts'
 import { png } from './png.ts'
 import { pptx } from './pptx.ts'
+import { read } from './reading-pdf.ts'
 import { pdf } from './slides-pdf.ts'
 
 /** Everything that the deck can be made into, by the word that asks for it. */
-export const FORMATS = { pdf, handout, pptx, png, data } as const satisfies Readonly<Record<string, Format>>
+export const FORMATS = { pdf, handout, read, pptx, png, data } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatId = keyof typeof FORMATS
 

@@ -24,13 +24,14 @@ export interface Anchor {
   readonly name: string
   /** What a reader finds there. */
   readonly title: string
-  /** Counted from 0. */
-  readonly page: number
+  /** The page at whose top it is, counted from 0; absent if it is where it was printed. */
+  readonly page?: number
 }
 
 /** Where a PDF can be entered. */
 export interface Ways {
-  readonly bookmarks: readonly Bookmark[]
+  /** Absent if the outline is good as it was printed. */
+  readonly bookmarks?: readonly Bookmark[]
   readonly anchors: readonly Anchor[]
 }
 
@@ -39,7 +40,7 @@ export function descriptionOf({ title, speaker, description, keywords, language 
   return { title, author: speaker, subject: description, keywords, language }
 }
 
-/** The PDF as Chromium prints it, with a description, an outline in place of the one it had, links that lead to the right page, and tidy tags. */
+/** The PDF as Chromium prints it, with a description, an outline, links that lead to the right page, and tidy tags. */
 export async function finishPdf(pdf: Uint8Array, description: Description, { bookmarks, anchors }: Ways): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf)
   document.setTitle(description.title, { showInWindowTitleBar: true })
@@ -48,7 +49,8 @@ export async function finishPdf(pdf: Uint8Array, description: Description, { boo
   document.setKeywords([description.keywords.join(', ')])
   document.setLanguage(description.language)
   document.setCreator('Slidev')
-  setOutline(document, bookmarks)
+  if (bookmarks)
+    setOutline(document, bookmarks)
   setAnchors(document, anchors)
   tidyTags(document, new Map(anchors.map(({ name, title }) => [name, title])))
   dropUnused(document)
@@ -67,9 +69,11 @@ export async function anchorPages(pdf: Uint8Array): Promise<Map<string, number>>
   }))
 }
 
-/** Sets all anchors anew: in a container with a transform, as Slidev's are, Chromium counts their pages twice. */
+/** Sets anchors anew whose page is known: in a container with a transform, as Slidev's are, Chromium counts their pages twice. */
 function setAnchors(document: PDFDocument, anchors: Ways['anchors']): void {
-  const targets = anchors.map(({ name, page }) => [name, topOf(document, page)] as const)
+  const targets = anchors.flatMap(({ name, page }) => page === undefined ? [] : [[name, topOf(document, page)] as const])
+  if (targets.length === 0)
+    return
   document.catalog.set(PDFName.of('Dests'), document.context.obj(Object.fromEntries(targets)))
 }
 

@@ -40,11 +40,27 @@ function tidyKids<Content>(kids: readonly Kid<Content>[], inGroup: boolean): Kid
       return [kid]
     if (NOTHING.includes(kid.role))
       return tidyKids(kid.kids, inGroup)
+    if (isFrame(kid))
+      return tidyKids(kid.kids.map(withoutCaption), inGroup)
     const inside = tidyKids(kid.kids, GROUPING.includes(kid.role))
     if (inside.length === 0 && !kid.speaks && !PLACES.includes(kid.role))
       return []
     return [{ ...kid, kids: kid.role === 'LI' ? withBody(inside) : inside }]
   })
+}
+
+/** A figure around a picture that speaks for itself: what else is in it would be lost behind a text equivalent. */
+function isFrame<Content>({ role, speaks, kids }: TagNode<Content>): boolean {
+  return role === 'Figure' && !speaks && kids.some(kid => 'role' in kid && hasFigure(kid))
+}
+
+/** A caption without its figure is a text like any other. */
+function withoutCaption<Content>(kid: Kid<Content>): Kid<Content> {
+  return 'role' in kid && kid.role === 'Caption' ? { ...kid, role: 'NonStruct' } : kid
+}
+
+function hasFigure<Content>({ role, kids }: TagNode<Content>): boolean {
+  return role === 'Figure' || kids.some(kid => 'role' in kid && hasFigure(kid))
 }
 
 function isInline<Content>(kid: Kid<Content>): boolean {

@@ -95,6 +95,9 @@ async function readLink(pdf: PDFDocumentProxy, annotation: { readonly url?: stri
   return page === undefined ? {} : { page }
 }
 
+/** Tags that may be empty. */
+const PLACES = ['TD', 'TH', 'Figure', 'Form']
+
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items']
 
 /** What stands between a mark and its end, by the mark. */
@@ -124,12 +127,11 @@ function readTags(nodes: readonly Node[], texts: ReadonlyMap<string, string>): T
       return []
     const parts = node.children.map(child => 'children' in child ? readTags([child], texts) : [{ role: '', text: texts.get(child.id) ?? '', kids: [] }])
     const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt : undefined
-    return [{
-      role: node.role,
-      ...(alt !== undefined && { alt }),
-      text: parts.flat().map(({ text }) => text).join(''),
-      kids: parts.flat().filter(({ role }) => role !== ''),
-    }]
+    const kids = parts.flat().filter(({ role }) => role !== '')
+    // A tag that has all its content on another page is met there.
+    if (kids.length === 0 && parts.flat().length === 0 && !PLACES.includes(node.role))
+      return []
+    return [{ role: node.role, ...(alt !== undefined && { alt }), text: parts.flat().map(({ text }) => text).join(''), kids }]
   })
 }
 
