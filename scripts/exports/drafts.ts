@@ -1,7 +1,7 @@
 import type { Made } from './job.ts'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import process from 'node:process'
 import { fileTrouble, onExit, shown, UserError } from '../cli.ts'
 import { swap } from '../swap.ts'
 
@@ -21,7 +21,7 @@ export interface Draft {
  * @throws {UserError} if the folder cannot be written.
  */
 export function writeDraft(place: string, content: Made['content']): Draft {
-  const path = join(dirname(place), `.draft-${process.pid}-${Date.now()}`)
+  const path = join(dirname(place), `.draft-${randomUUID()}`)
   const remove = () => rmSync(path, { recursive: true, force: true })
   const forget = onExit(remove)
   const drop = () => {

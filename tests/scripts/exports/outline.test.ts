@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
-import { anchorsOf, bookmarksOf } from '../../../scripts/exports/outline.ts'
+import { anchorsOf, bookmarksOf, startsOf } from '../../../scripts/exports/outline.ts'
 import { tinyCatalog } from '../../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
 const titleOf = (id: string) => tiny.slides.find(slide => slide.id === id)?.title
+const pages = (...ids: string[]) => startsOf(ids.map(id => ({ id })))
 
-it('lists slides by act, each at its first page', () => {
-  expect(bookmarksOf(tiny, ['hello', 'hello', 'climb', 'branch', 'spare'])).toEqual([
+it('has a slide start at the first of its pages', () => {
+  expect([...pages('hello', 'climb', 'climb', 'spare')].sort()).toEqual([['climb', 1], ['hello', 0], ['spare', 3]])
+})
+
+it('lists slides by act, each where it starts', () => {
+  expect(bookmarksOf(tiny, pages('hello', 'hello', 'climb', 'branch', 'spare'))).toEqual([
     {
       title: tiny.acts[0]?.label,
       page: 0,
@@ -21,11 +26,14 @@ it('lists slides by act, each at its first page', () => {
 })
 
 it('leaves out slides and acts that are not printed', () => {
-  expect(bookmarksOf(tiny, ['climb'])).toEqual([
+  expect(bookmarksOf(tiny, pages('climb'))).toEqual([
     { title: tiny.acts[0]?.label, page: 0, children: [{ title: titleOf('climb'), page: 0 }] },
   ])
 })
 
-it('has an anchor lead to the first page of its slide', () => {
-  expect(anchorsOf(['hello', 'climb', 'climb'])).toEqual({ 'slide-hello': 0, 'slide-climb': 1 })
+it('has an anchor lead to where its slide starts, and say what is there', () => {
+  expect(anchorsOf(tiny, pages('hello', 'climb', 'climb'))).toEqual([
+    { name: 'slide-hello', title: titleOf('hello'), page: 0 },
+    { name: 'slide-climb', title: titleOf('climb'), page: 1 },
+  ])
 })

@@ -18,7 +18,7 @@ async function printed(): Promise<Uint8Array> {
 }
 
 async function finished(): Promise<PDFDocument> {
-  return PDFDocument.load(await finishPdf(await printed(), told, { bookmarks, anchors: { 'slide-why': 1 } }), { updateMetadata: false })
+  return PDFDocument.load(await finishPdf(await printed(), told, { bookmarks, anchors: [{ name: 'slide-why', title: 'Why?', page: 1 }] }), { updateMetadata: false })
 }
 
 it('tells title, author, subject, keywords and language', async () => {
@@ -47,7 +47,7 @@ describe('the outline', () => {
   })
 
   it('misses the page of a bookmark that leads nowhere', async () => {
-    await expect(finishPdf(await printed(), told, { bookmarks: [{ title: 'Lost', page: 3 }], anchors: {} })).rejects.toThrow()
+    await expect(finishPdf(await printed(), told, { bookmarks: [{ title: 'Lost', page: 3 }], anchors: [] })).rejects.toThrow()
   })
 })
 
