@@ -1,8 +1,7 @@
 import type { Talk } from '../data/types.ts'
 
-/** What a page is put together from. */
+/** What the reading page is put together from. */
 export interface DocumentParts {
-  readonly title: string
   readonly talk: Talk
   /** The path under which the site is served; ends in a slash. */
   readonly site: string
@@ -11,14 +10,14 @@ export interface DocumentParts {
   readonly head: readonly string[]
 }
 
-/** A whole page as one HTML document. */
-export function documentOf({ title, talk, site, body, head }: DocumentParts): string {
+/** The whole reading page as one HTML document. */
+export function documentOf({ talk, site, body, head }: DocumentParts): string {
   return `<!doctype html>
 <html lang="${escaped(talk.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(`${talk.title}, to read`)}</title>
 <meta name="description" content="${escaped(talk.description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${escaped(site)}favicon.svg">

@@ -1,16 +1,10 @@
 import { markCurrent } from './current.ts'
 import { followScheme } from './scheme.ts'
 import { startSearch } from './search.ts'
-import { settling } from './settle.ts'
-import { wakeIslands } from './wake.ts'
-
-const parts = settling([...document.querySelectorAll('.part')])
+import { settleParts } from './settle.ts'
 
 markCurrent()
-startSearch(parts)
-wakeIslands()
-addEventListener('load', parts.settle, { once: true })
-addEventListener('resize', parts.disturb)
-addEventListener('hashchange', parts.land)
+startSearch()
+settleParts()
 // Last, because a browser that allows no storage stops here.
 followScheme()

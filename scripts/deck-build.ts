@@ -5,7 +5,6 @@ import { fileTrouble, onExit, ROOT, shown, UserError } from './cli.ts'
 import { fingerprint } from './fingerprint.ts'
 import { during } from './progress.ts'
 import { runSlidevQuietly } from './slidev.ts'
-import { environmentFor } from './talk.ts'
 
 /** Where the deck is built. */
 export const DIST = join(ROOT, 'dist')
@@ -17,40 +16,25 @@ export interface BuildOptions {
   /** The path under which the deck will be served, such as `/talks/five-levels/`. */
   readonly base: string
   readonly out: string
-  /** The talk that it gives at its own address; the main one if none is named. */
-  readonly talk?: string | undefined
-  /** Whether the deck becomes a site for others, which takes a browser, or only a talk on this machine. */
-  readonly site?: boolean
-  /** Whether the speaker's notes are in it. */
-  readonly notes?: boolean
 }
-
-/** What a stamp ends in if a site was made. */
-const SITE = ' site'
 
 /** The path that `BASE` asks for, `/` without it; slashes around it are put there if missing. */
 export function baseFrom(text = '/'): string {
   return `/${text}/`.replace(/\/+/g, '/')
 }
 
-/**
- * Builds the deck into `DIST` unless it is there and made from what is in the
- * project now; says whether it built. A site does for a talk as well, not the other way round.
- */
-export async function ensureBuilt(base: string, site = false): Promise<boolean> {
-  if (isCurrent(base, site))
+/** Builds the deck into `DIST` unless it is there and made from what is in the project now; says whether it built. */
+export async function ensureBuilt(base: string): Promise<boolean> {
+  if (isCurrent(base))
     return false
-  await buildDeck({ base, out: DIST, site })
+  await buildDeck({ base, out: DIST })
   return true
 }
 
 /** Whether the deck in `DIST` is made from what is in the project now. */
-export function isCurrent(base: string, site = false): boolean {
+export function isCurrent(base: string): boolean {
   const index = join(DIST, 'index.html')
-  if (!existsSync(index) || !existsSync(STAMP))
-    return false
-  const made = readFileSync(STAMP, 'utf8')
-  return (!site || made.endsWith(SITE)) && made.replace(SITE, '') === stamp(fingerprint(ROOT, base), index)
+  return existsSync(index) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp(fingerprint(ROOT, base), index)
 }
 
 /**
@@ -58,36 +42,27 @@ export function isCurrent(base: string, site = false): boolean {
  *
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
-export async function buildDeck({ base, out, talk, site = false, notes = true }: BuildOptions): Promise<void> {
+export async function buildDeck({ base, out }: BuildOptions): Promise<void> {
   if (!existsSync(join(ROOT, 'slides.md')))
     throw new UserError('slides.md is missing: it holds the running order of the talk.')
   refuseToReplace(out)
   const draft = draftFolder(out)
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))
-  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
+  const madeFrom = fingerprint(ROOT, base)
   try {
     const { assertSound } = await import('./soundness.ts')
     await assertSound()
-    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], environmentFor(talk)))
+    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft]))
     const { buildReading } = await import('./reading.ts')
-    await during('Building the reading page', buildReading({ base, outDir: draft, notes }))
-    if (site)
-      await makeSite(draft, base, talk)
+    await during('Building the reading page', buildReading({ base, outDir: draft }))
     swap(draft, out)
   }
   finally {
     rmSync(draft, { recursive: true, force: true })
     forget()
   }
-  // Without its notes the deck is not one to be presented.
-  if (resolve(out) === DIST && notes)
-    remember(stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
-}
-
-async function makeSite(draft: string, base: string, talk: string | undefined): Promise<void> {
-  const { publishedCatalog } = await import('./site/address.ts')
-  const { publish } = await import('./site/publish.ts')
-  await during('Making a page of every slide', publish(draft, base, await publishedCatalog(), talk))
+  if (resolve(out) === DIST)
+    remember(stamp(madeFrom, join(out, 'index.html')))
 }
 
 function stamp(madeFrom: string, index: string): string {

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { build } from 'vite'
-import { PAGE_PATHS } from '../reading/paths.ts'
 import { ROOT } from './cli.ts'
 import { readTranscript } from './transcript.ts'
 
@@ -14,8 +13,6 @@ export interface ReadingOptions {
   readonly outDir: string
   /** The path under which it will be served; ends in a slash. */
   readonly base: string
-  /** Whether what the speaker says is on the page. */
-  readonly notes?: boolean
 }
 
 /** What the build and the editing server have in common. */
@@ -28,23 +25,22 @@ export const READING_CONFIG: InlineConfig = {
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
 
-/** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
-export async function buildReading({ outDir, base, notes = true }: ReadingOptions): Promise<void> {
+/** Builds the reading page into a built deck: `read/index.html`, its script and its fonts. */
+export async function buildReading({ outDir, base }: ReadingOptions): Promise<void> {
   const [script, page, transcript] = await Promise.all([
-    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
+    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false }),
     bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
-    notes ? readTranscript() : {},
+    readTranscript(),
   ])
   const { render } = await load(entryOf(page))
-  const head = [
+  const html = await render({ site: base, transcript, head: [
     ...page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
     `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
-  ]
-  for (const output of [...script.filter(output => !isStyle(output)), ...page.filter(isFont)])
+  ] })
+  for (const output of [...script, ...page.filter(isFont)])
     write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
-  for (const path of PAGE_PATHS)
-    write(join(outDir, path, 'index.html'), await render(path, { site: base, transcript, head }))
+  write(join(outDir, 'read', 'index.html'), html)
 }
 
 /** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */

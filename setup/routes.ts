@@ -1,22 +1,7 @@
 import { defineRoutesSetup } from '@slidev/types'
-import { loadNotes } from './notes.ts'
 
-/** Slidev's own pages that show the speaker's notes. */
-const WITH_NOTES = ['presenter', 'notes', 'notes-edit', 'overview']
-
-/**
- * Adds the print view, which a built deck otherwise has only when Slidev makes
- * the PDF itself, and the speaker's last check before a talk; has the notes fetched where they are shown.
- */
+/** The print view, which a built deck otherwise has only when Slidev makes the PDF itself. */
 export default defineRoutesSetup(routes => [
   { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
-  {
-    name: 'ready',
-    path: '/ready',
-    component: () => import('../components/ReadyScreen.vue'),
-    props: { look: async () => (await import('./readiness.ts')).checkReadiness() },
-  },
-  ...routes.map(route => WITH_NOTES.includes(String(route.name))
-    ? { ...route, beforeEnter: [...[route.beforeEnter ?? []].flat(), loadNotes] }
-    : route),
+  ...routes,
 ])

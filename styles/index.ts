@@ -1,3 +1,3 @@
-import './stand-ins.css'
+import './fonts.css'
 import './tokens.css'
 import './deck.css'
