@@ -10,7 +10,7 @@ export const acts: Table<ActId, Act> = {
 }
 
 export const slides: Table<SlideId, Slide<TalkIds>> = {
-  'title': { title: 'The 5 Levels of ML Projects', topic: 'Title', act: 'opening', readAt: 'problem' },
+  'title': { title: 'The 5 Levels of ML Projects', topic: 'Title', act: 'opening', readAt: 'problem', sources: ['summary', 'video'] },
   'gap': { title: 'A good notebook, and still no reply', topic: 'Good notebook, no reply', act: 'opening', readAt: 'problem' },
   'opening-guess': { title: 'Guess: which level was your last project?', topic: 'Opening guess', act: 'opening', readAt: 'assess' },
   'ladder': { title: 'Five levels, five promises', topic: 'The five levels', act: 'opening', readAt: 'ladder' },
@@ -27,8 +27,8 @@ export const slides: Table<SlideId, Slide<TalkIds>> = {
 
   'roles': { title: 'Most jobs ask for level 3 or 4', topic: 'What jobs ask for', act: 'jobs', readAt: 'roles', reached: 'l5' },
   'one-beats-many': { title: 'One level 3 project often beats many level 1 projects', topic: 'One beats many, often', act: 'jobs', readAt: 'claims', reached: 'l5' },
-  'crosswalk': { title: 'Others measure it too, and start later', topic: 'How others measure it', act: 'jobs', readAt: 'scales', reached: 'l5' },
-  'mini-audit': { title: 'One project meets the weakest section', topic: 'Mini audit', act: 'jobs', readAt: 'scale-ml-test-score', reached: 'l5' },
+  'crosswalk': { title: 'Others measure it too, and start later', topic: 'How others measure it', act: 'jobs', readAt: 'scales', reached: 'l5', sources: ['google', 'microsoft', 'ml-test-score'] },
+  'mini-audit': { title: 'One project meets the weakest section', topic: 'Mini audit', act: 'jobs', readAt: 'scale-ml-test-score', reached: 'l5', sources: ['ml-test-score'] },
 
   'assess': { title: 'Which level is your project? Show the evidence', topic: 'Which level is my project?', act: 'close', readAt: 'assess', reached: 'l5' },
   'self-assessment': { title: 'Now find your level, with evidence', topic: 'Self-assessment', act: 'close', readAt: 'assess', reached: 'l5' },
@@ -85,10 +85,10 @@ export const slides: Table<SlideId, Slide<TalkIds>> = {
   'glossary-4': { title: 'The words of level 4', topic: 'Glossary, level 4', act: 'backup', readAt: 'glossary-4', reached: 'l4' },
   'glossary-5': { title: 'The words of level 5', topic: 'Glossary, level 5', act: 'backup', readAt: 'glossary-5', reached: 'l5' },
   'highlights': { title: 'The moments worth going back to', topic: 'Highlights', act: 'backup', readAt: 'highlights' },
-  'crosswalk-google': { title: 'Google counts automation, from a deployed model up', topic: 'Google', act: 'backup', readAt: 'scale-google' },
-  'crosswalk-microsoft': { title: 'Microsoft looks at people, process and technology', topic: 'Microsoft', act: 'backup', readAt: 'scale-microsoft' },
-  'crosswalk-score': { title: 'The ML Test Score takes the weakest section', topic: 'ML Test Score', act: 'backup', readAt: 'scale-ml-test-score' },
-  'crosswalk-tests': { title: 'The weakest section is the score', topic: 'Tests by level', act: 'backup', readAt: 'scale-ml-test-score' },
-  'crosswalk-debt': { title: 'The ML code is the small box', topic: 'Hidden technical debt', act: 'backup', readAt: 'scale-technical-debt' },
+  'crosswalk-google': { title: 'Google counts automation, from a deployed model up', topic: 'Google', act: 'backup', readAt: 'scale-google', sources: ['google'] },
+  'crosswalk-microsoft': { title: 'Microsoft looks at people, process and technology', topic: 'Microsoft', act: 'backup', readAt: 'scale-microsoft', sources: ['microsoft'] },
+  'crosswalk-score': { title: 'The ML Test Score takes the weakest section', topic: 'ML Test Score', act: 'backup', readAt: 'scale-ml-test-score', sources: ['ml-test-score'] },
+  'crosswalk-tests': { title: 'The weakest section is the score', topic: 'Tests by level', act: 'backup', readAt: 'scale-ml-test-score', sources: ['ml-test-score'] },
+  'crosswalk-debt': { title: 'The ML code is the small box', topic: 'Hidden technical debt', act: 'backup', readAt: 'scale-technical-debt', sources: ['technical-debt', 'crisp-ml'] },
   'sources': { title: 'What this talk rests on', topic: 'Sources and credit', act: 'backup', readAt: 'sources' },
 }

@@ -365,6 +365,8 @@ export interface Slide<I extends Ids = Ids> {
   readonly readAt: ReadingPlace<I>
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
+  /** What the slide rests on; absent if that is the first source, on which the whole talk rests. */
+  readonly sources?: readonly [I['source'], ...I['source'][]]
 }
 
 /** What a part of the reading page goes through one by one, each under a heading of its own. */

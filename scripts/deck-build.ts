@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileTrouble, onExit, ROOT, shown, UserError } from './cli.ts'
 import { fingerprint } from './fingerprint.ts'
+import { alone } from './lock.ts'
 import { during } from './progress.ts'
 import { runSlidevQuietly } from './slidev.ts'
+import { swap } from './swap.ts'
 import { environmentFor } from './talk.ts'
 
 /** Where the deck is built. */
@@ -40,16 +42,26 @@ export function baseFrom(text = '/'): string {
 export async function ensureBuilt(base: string, site = false): Promise<boolean> {
   if (isCurrent(base, site))
     return false
-  await buildDeck({ base, out: DIST, site })
-  return true
+  return alone('build', async () => {
+    // Somebody else may have built it meanwhile.
+    if (isCurrent(base, site))
+      return false
+    await buildDeck({ base, out: DIST, site })
+    return true
+  })
+}
+
+/** What the deck in `DIST` was made from, as a short text. */
+export function builtFrom(): string {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
 }
 
 /** Whether the deck in `DIST` is made from what is in the project now. */
 export function isCurrent(base: string, site = false): boolean {
   const index = join(DIST, 'index.html')
-  if (!existsSync(index) || !existsSync(STAMP))
+  if (!existsSync(index))
     return false
-  const made = readFileSync(STAMP, 'utf8')
+  const made = builtFrom()
   return (!site || made.endsWith(SITE)) && made.replace(SITE, '') === stamp(fingerprint(ROOT, base), index)
 }
 
@@ -116,20 +128,4 @@ function draftFolder(out: string): string {
   catch (error) {
     throw new UserError(`Cannot write ${shown(out)}: ${fileTrouble(error) ?? error}.`)
   }
-}
-
-/** Puts the draft in the place of the earlier build, which stays if that fails. */
-function swap(draft: string, out: string): void {
-  const earlier = `${draft}.earlier`
-  if (existsSync(out))
-    renameSync(out, earlier)
-  try {
-    renameSync(draft, out)
-  }
-  catch (error) {
-    if (existsSync(earlier))
-      renameSync(earlier, out)
-    throw new UserError(`Cannot write ${shown(out)}: ${fileTrouble(error) ?? error}.`)
-  }
-  rmSync(earlier, { recursive: true, force: true })
 }

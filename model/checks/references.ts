@@ -46,6 +46,7 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   'phases.*.level': 'level',
   'slides.*.act': 'act',
   'slides.*.reached': 'level',
+  'slides.*.sources.*': 'source',
   'talks.*.standIns.*': 'slide',
   'talks.*.transitions.*': 'transition',
   'exercises.*.slide': 'slide',

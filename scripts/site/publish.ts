@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url'
 import { resolveTalk, slidesOf, talkSlides } from '../../model/running-order.ts'
 import { talkPath } from '../../model/talk-address.ts'
 import { launchBrowser } from '../browser.ts'
+import { openPrint } from '../exports/print.ts'
+import { slidesPdf } from '../exports/slides-pdf.ts'
 import { serve } from '../serve.ts'
-import { slidesPdf } from '../slides-pdf.ts'
 import { captureRoutes, captureSlides } from './capture.ts'
 import { drawCards, drawIcons } from './cards.ts'
 import { criticalStyles } from './critical.ts'
@@ -35,8 +36,7 @@ export async function publish(folder: string, base: string, catalog: Catalog, ho
   try {
     const pages = await readPages(browser, server.url, site, talksOf(catalog, home), await notesOf(folder))
     await drawPictures(browser, server.url, folder, site)
-    const { pdf } = await slidesPdf(catalog, server.url, false)
-    writeFileSync(join(folder, PDF), pdf)
+    await writePdf(browser, server.url, folder, catalog)
     await writePages(folder, site, pages)
     // Slidev's would give every unknown address the first slide: here each address is a file, or 404.html.
     rmSync(join(folder, '_redirects'), { force: true })
@@ -97,6 +97,13 @@ async function drawPictures(browser: Browser, url: string, folder: string, site:
   await drawCards(page, folder, site)
   await drawIcons(page, folder)
   await page.close()
+}
+
+async function writePdf(browser: Browser, url: string, folder: string, catalog: Catalog): Promise<void> {
+  const page = await openPrint(browser, url, { dark: false, clicks: false })
+  const { pdf } = await slidesPdf(catalog, page)
+  await page.close()
+  writeFileSync(join(folder, PDF), pdf)
 }
 
 async function writePages(folder: string, site: Site, pages: readonly PageFiles[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { finishPdf } from '../../scripts/pdf.ts'
+import { finishPdf } from '../../../scripts/exports/pdf.ts'
 
 const told = { title: 'A talk “with” Ünïcode', author: 'Ada', subject: 'What it is about', keywords: ['one', 'two'], language: 'en' }
 const bookmarks = [
@@ -18,7 +18,7 @@ async function printed(): Promise<Uint8Array> {
 }
 
 async function finished(): Promise<PDFDocument> {
-  return PDFDocument.load(await finishPdf(await printed(), told, { bookmarks, anchors: { 'slide-why': 1 } }), { updateMetadata: false })
+  return PDFDocument.load(await finishPdf(await printed(), told, { bookmarks, anchors: [{ name: 'slide-why', title: 'Why?', page: 1 }] }), { updateMetadata: false })
 }
 
 it('tells title, author, subject, keywords and language', async () => {
@@ -47,7 +47,7 @@ describe('the outline', () => {
   })
 
   it('misses the page of a bookmark that leads nowhere', async () => {
-    await expect(finishPdf(await printed(), told, { bookmarks: [{ title: 'Lost', page: 3 }], anchors: {} })).rejects.toThrow()
+    await expect(finishPdf(await printed(), told, { bookmarks: [{ title: 'Lost', page: 3 }], anchors: [] })).rejects.toThrow()
   })
 })
 

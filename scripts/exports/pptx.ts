@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-chromium'
+import type { Catalog } from '../../model/catalog.ts'
+import type { Transcript } from '../../reading/transcript.ts'
+import type { Format, Job, Made } from './job.ts'
+import type { PrintedSlide } from './print.ts'
+import type { PptxResult } from './slidev-pptx.ts'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { resolve } from '../../model/lookup.ts'
+import { onExit } from '../cli.ts'
+import { readTranscript } from '../transcript.ts'
+import { flattenDrawings } from './flat-pictures.ts'
+import { amendPptx } from './pptx-amend.ts'
+import { CANVAS, openPrint, printedSlides, SLIDE } from './print.ts'
+import { provePptx } from './proof/pptx.ts'
+import { describePictures } from './readable.ts'
+import { exportPptx } from './slidev-pptx.ts'
+
+/** The slides for PowerPoint. */
+export const pptx: Format = { what: 'the slides for PowerPoint, with notes and editable text', byTalk: true, make }
+
+async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Promise<Made> {
+  const open = await browser()
+  const page = await openPrint(open, url, { dark, clicks, scale: 2 })
+  // What is only read aloud would stand on the slide.
+  await page.locator('.visually-hidden').evaluateAll(all => all.forEach(element => element.remove()))
+  await page.evaluate(describePictures)
+  await flattenDrawings(page)
+  const slides = await printedSlides(page)
+  const titles = await headings(page)
+  const transcript = await readTranscript()
+  const { file, result } = await inTemporaryFolder(path => exportPptx({
+    page,
+    ...CANVAS,
+    slides: slidesOf(catalog, slides, transcript),
+    pages: slides.map(({ number }) => number),
+    go: async () => {},
+  }, path))
+  const content = await amendPptx(page, file, { author: catalog.talk.speaker, slides: slides.map(({ id }, index) => ({ id, title: titles[index] ?? '' })) })
+  await page.close()
+  return {
+    ending: `${dark ? '-dark' : ''}${clicks ? '-clicks' : ''}.pptx`,
+    content,
+    async prove(path) {
+      return [...await provePptx(open, path, { slides, transcript, titles }), await contrast()]
+    },
+    remarks: remarks(result),
+  }
+}
+
+/** What each slide shows as its heading. */
+function headings(page: Page): Promise<string[]> {
+  return page.locator(SLIDE).evaluateAll(slides => slides.map(slide => slide.querySelector('h1')?.textContent.trim() ?? ''))
+}
+
+/** The deck as Slidev knows it: what the file says about itself stands on the first slide. */
+function slidesOf({ slides, talk }: Catalog, printed: readonly PrintedSlide[], transcript: Transcript) {
+  return [...new Map(printed.map(slide => [slide.number, slide])).values()].map(({ id }, index) => ({
+    title: index === 0 ? talk.title : resolve('slide', slides, id).title,
+    note: (transcript[id] ?? []).join('\n\n'),
+    frontmatter: { author: talk.speaker, info: talk.description },
+  }))
+}
+
+/** Slidev writes to a file of its own. */
+async function inTemporaryFolder(write: (path: string) => Promise<PptxResult>): Promise<{ file: Uint8Array, result: PptxResult }> {
+  const folder = mkdtempSync(join(tmpdir(), 'five-levels-pptx-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const forget = onExit(remove)
+  try {
+    const path = join(folder, 'deck.pptx')
+    const result = await write(path)
+    return { file: readFileSync(path), result }
+  }
+  finally {
+    remove()
+    forget()
+  }
+}
+
+function remarks({ fallbackSlides, fontsNamed, imagesDropped, rastersFailed }: PptxResult): string[] {
+  return [
+    'Text can be edited. Diagrams and icons are pictures with a text equivalent; tables and lists are text boxes; clicks are not animated.',
+    `Fonts are named, not embedded: it needs ${fontsNamed.join(' and ')} to look as it should.`,
+    ...fallbackSlides.map(({ no, reason }) => `Slide ${no} is one picture: ${reason}.`),
+    ...(imagesDropped + rastersFailed > 0 ? [`${imagesDropped + rastersFailed} pictures are missing.`] : []),
+  ]
+}
