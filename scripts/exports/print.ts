@@ -38,6 +38,8 @@ export async function openPrint(browser: Browser, url: string, { dark, clicks, s
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    // The fonts and styles of the paper are not the site's own.
+    bypassCSP: true,
   })
   // Slides are made for a screen: print rules are for texts.
   await page.emulateMedia({ media: 'screen' })

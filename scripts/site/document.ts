@@ -47,10 +47,10 @@ const SCALE = 'min(tan(atan2(100vw, 1280px)), tan(atan2(100dvh, 720px)))'
 
 const STILL_STYLE = `
 #still{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:${SCALE}}
-.no-still #still{display:none}`.replaceAll('\n', '')
+.no-still #still,.no-offer #still .read-offer{display:none}`.replaceAll('\n', '')
 
 /** What clicks would reveal, and ways to go on, which the app offers by itself. */
-const STILL_WITHOUT_SCRIPT = '<style>#still .slidev-vclick-hidden,#still .dg-later{opacity:1!important;translate:none!important}.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}.still-ways a{text-decoration:underline}</style>'
+const STILL_WITHOUT_SCRIPT = '<style>.read-offer button{display:none}#still .slidev-vclick-hidden,#still .dg-later{opacity:1!important;translate:none!important}.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}.still-ways a{text-decoration:underline}</style>'
 
 /** Room to scroll. */
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page a{text-decoration:underline}</style>'

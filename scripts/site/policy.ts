@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
+import { READ_OFFER_PUT_AWAY } from '../../state/read-offer.ts'
 
 /**
  * Sets the scheme that the reader chose before anything is drawn, and takes the
  * still away where it would not show what was asked for: in print, and in the
- * middle of a slide's clicks.
+ * middle of a slide's clicks. An offer that the reader put away stays away.
  */
 export const EARLY_SCRIPT = `(()=>{
-let scheme='auto';try{scheme=localStorage.getItem('slidev-color-schema')??scheme}catch{}
+let scheme='auto';let putAway=null;try{scheme=localStorage.getItem('slidev-color-schema')??scheme;putAway=localStorage.getItem('${READ_OFFER_PUT_AWAY}')}catch{}
 const dark=scheme==='dark'||(scheme!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches);
 const {classList}=document.documentElement;classList.add(dark?'dark':'light');
 const asked=new URLSearchParams(location.search);
-if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('no-still')
+if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('no-still');
+if(putAway)classList.add('no-offer')
 })()`.replaceAll('\n', '')
 
 const DIRECTIVES: Readonly<Record<string, string>> = {

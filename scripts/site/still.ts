@@ -48,6 +48,7 @@ export function readStill(): Still {
     found.push(comments.currentNode)
   found.forEach(node => node.parentNode?.removeChild(node))
   canvas.append(shown)
+  const offer = document.querySelector('body > .read-offer')
 
   const words = shown.cloneNode(true)
   if (words instanceof HTMLElement)
@@ -61,7 +62,7 @@ export function readStill(): Still {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.endsWith('.js'))
   return {
     no: shown.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo ?? '',
-    html: canvas.outerHTML,
+    html: canvas.outerHTML + (offer?.outerHTML ?? ''),
     text: pieces.join(' ').replace(/\s+/g, ' ').trim(),
     styles: [...new Set(files)].map(address => new URL(address).pathname),
     scripts: [...new Set(loaded)].map(address => new URL(address).pathname),

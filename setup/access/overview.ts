@@ -14,9 +14,12 @@ export function openOverviewToKeyboard(): void {
     if (isOpen)
       before = document.activeElement
     await nextTick()
+    // Its code may still be on the way.
+    while (showOverview.value && cards().length === 0)
+      await new Promise(requestAnimationFrame)
     for (const behind of document.querySelectorAll<HTMLElement>('#page-root, .slidev-presenter'))
-      behind.inert = isOpen
-    if (isOpen)
+      behind.inert = showOverview.value
+    if (showOverview.value)
       describe(cards())
     else if (before instanceof HTMLElement)
       before.focus()
@@ -34,8 +37,10 @@ function cards(): HTMLElement[] {
 /** The picture of a slide is no name for it: beside each stands a button that has one. */
 function describe(all: readonly HTMLElement[]): void {
   const frame = all[0]?.closest('.fixed')
-  frame?.setAttribute('role', 'dialog')
-  frame?.setAttribute('aria-label', 'All slides')
+  if (!frame || frame.role === 'dialog')
+    return
+  frame.role = 'dialog'
+  frame.ariaLabel = 'All slides'
   all.forEach((card, index) => {
     const picture = card.querySelector('.slidev-slide-container')
     picture?.setAttribute('aria-hidden', 'true')

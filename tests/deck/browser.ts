@@ -71,7 +71,12 @@ function listen(page: Page, trouble: string[]): void {
       trouble.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', error => trouble.push(`exception: ${error.message}`))
-  page.on('requestfailed', request => trouble.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // A page that is left for another one drops what it was still fetching ahead.
+    if (reason !== 'net::ERR_ABORTED')
+      trouble.push(`failed request: ${request.url()} ${reason}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400)
       trouble.push(`status ${response.status()}: ${response.url()}`)

@@ -50,8 +50,9 @@ it('misses the browser in one message', async () => {
 })
 
 it('says that the folder cannot be written', { timeout: 180_000 }, async () => {
-  const project = builtProject()
+  const project = copyProject()
   project.write('exports', 'a file in the place of the folder')
+  project.useBuilt()
   const { code, err } = await project.run('export.ts', TALK)
   expect(code).toBe(1)
   expect(err).toMatch(/^✗ Cannot write exports\/.*\.pdf: a file stands where a folder is needed\.\n$/)
