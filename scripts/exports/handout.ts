@@ -85,6 +85,8 @@ async function layOut(page: Page, html: string, paper: Paper, title: string): Pr
       }
       place?.append(container)
     }
+    // A page of the site has its stylesheets at its end.
+    document.head.append(...document.body.querySelectorAll('link[rel=stylesheet]'))
     document.body.replaceChildren(main)
   }, { html, paper, slide: SLIDE })
 }

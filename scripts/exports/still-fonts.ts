@@ -35,6 +35,8 @@ function fontFaces(family: string, name: string): string[] {
 
 /** Runs inside the page, so it uses nothing from outside. */
 function removeFonts(families: readonly string[]): void {
+  // Those that a script has added.
+  document.fonts.clear()
   for (const sheet of document.styleSheets) {
     for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
       const rule = sheet.cssRules[index]

@@ -48,7 +48,8 @@ export function readStill(): Still {
     found.push(comments.currentNode)
   found.forEach(node => node.parentNode?.removeChild(node))
   canvas.append(shown)
-  const offer = document.querySelector('body > .read-offer')
+  // For small screens only, and there from the start.
+  const below = [...document.querySelectorAll('body > .read-offer, body > .slide-links')].map(element => element.outerHTML)
 
   const words = shown.cloneNode(true)
   if (words instanceof HTMLElement)
@@ -62,7 +63,7 @@ export function readStill(): Still {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.endsWith('.js'))
   return {
     no: shown.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo ?? '',
-    html: canvas.outerHTML + (offer?.outerHTML ?? ''),
+    html: canvas.outerHTML + below.join(''),
     text: pieces.join(' ').replace(/\s+/g, ' ').trim(),
     styles: [...new Set(files)].map(address => new URL(address).pathname),
     scripts: [...new Set(loaded)].map(address => new URL(address).pathname),

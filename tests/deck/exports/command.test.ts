@@ -60,11 +60,11 @@ it('says that the folder cannot be written', { timeout: 180_000 }, async () => {
 
 it('leaves the earlier file in place when the proof fails', { timeout: 180_000 }, async () => {
   const project = builtProject()
-  project.edit('scripts/exports/pdf.ts', code => code.replace('document.setLanguage(description.language)', ''))
+  project.edit('scripts/exports/pdf.ts', code => code.replace('setLanguage(description.language)', 'setLanguage(\'xx\')'))
   project.useBuilt()
   const { out, err, code } = await project.run('export.ts', TALK)
   expect(code).toBe(1)
-  expect(out).toContain('the language is "", not "en"')
+  expect(out).toContain('the language is "xx", not "en"')
   expect(err).toMatch(/^✗ exports\/.*\.pdf was not written/)
   expect(exportsOf(project)).toEqual([])
 

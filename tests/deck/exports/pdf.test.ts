@@ -53,7 +53,9 @@ describe('reads in the right order', () => {
 
   it('a level, with the numeral that is only drawn', () => {
     const lines = readAloud(pages.get('level-1') ?? [])
-    expect(lines.slice(0, 5)).toEqual(['H1: Level 1: Notebook', 'P: A result.', 'P: Asked for by', 'P: no job in this talk', 'LI: Data A clean, structured table'])
+    // PDF.js drops the space that Poppler reads below.
+    expect(lines[0]).toMatch(/^H1: Level 1: ?Notebook$/)
+    expect(lines.slice(1, 5)).toEqual(['P: A result.', 'P: Asked for by', 'P: no job in this talk', 'LI: Data A clean, structured table'])
     expect(lines.slice(-3)).toEqual(['LI: Jupyter', 'LI: pandas', 'LI: scikit-learn'])
   })
 
@@ -79,8 +81,12 @@ describe('reads in the right order', () => {
       return
     const spoken = answer.out.replace(/\s+/g, ' ')
     const order = ['H1 (block) "Level 1: " "Notebook"', '"A result."', '"Data"', '"Jupyter"', 'H1 (block) "The first jump']
-    expect(order.map(text => spoken.indexOf(text))).toEqual(order.map(text => spoken.indexOf(text)).toSorted((a, b) => a - b))
-    expect(order.filter(text => !spoken.includes(text))).toEqual([])
+    let from = 0
+    for (const text of order) {
+      const place = spoken.indexOf(text, from)
+      expect(place, `${text} after ${from}`).toBeGreaterThan(-1)
+      from = place
+    }
   })
 })
 
