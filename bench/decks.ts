@@ -1,9 +1,11 @@
+import type { Start } from './start.ts'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../scripts/cli.ts'
 import { serveCompressed } from './compressed.ts'
+import { copyProject, linkPackages } from './project.ts'
 
 /** A deck that is built and served. */
 export interface Deck {
@@ -18,23 +20,29 @@ export interface Deck {
   readonly diagram?: { readonly path: string, readonly seen: string }
   /** How many slides to walk through by key. */
   readonly keys?: number
+  /** How a speaker starts it. */
+  readonly start?: Pick<Start, 'cwd' | 'args'>
   readonly close: () => void
 }
 
 const PEERS = join(ROOT, 'bench', 'peers')
+const SLIDEV = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
 const MARP = '@marp-team/marp-cli@4'
 
 /** Builds our deck and its peers in a folder, one after the other, and serves them. */
 export async function buildDecks(folder: string): Promise<Deck[]> {
   const plain = peer(folder, 'plain')
-  symlinkSync(join(ROOT, 'node_modules'), join(plain, 'node_modules'), 'junction')
+  linkPackages(plain)
   writeFileSync(join(plain, 'package.json'), '{ "type": "module" }')
   const marp = peer(folder, 'marp')
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', marp, MARP], marp)
   mkdirSync(join(marp, 'dist'))
+  const project = join(folder, 'project')
+  copyProject(project)
   return [
-    await deck('plain Slidev', join(plain, 'dist'), () => run(process.execPath, [join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'build'], plain), {
+    await deck('plain Slidev', join(plain, 'dist'), () => run(process.execPath, [SLIDEV, 'build'], plain), {
       ready: 'document.querySelector("#slide-content .slidev-page > .slidev-layout")',
+      start: { cwd: plain, args: port => [SLIDEV, '--port', String(port)] },
       diagram: { path: '2', seen: '[...document.querySelectorAll("#slide-content *")].some(element => element.shadowRoot?.querySelector("svg"))' },
       keys: 12,
     }),
@@ -43,6 +51,7 @@ export async function buildDecks(folder: string): Promise<Deck[]> {
     }),
     await deck('ours', join(folder, 'ours'), () => run(process.execPath, [join(ROOT, 'scripts/build.ts'), '--base', '/', '--out', join(folder, 'ours')], ROOT), {
       ready: 'document.querySelector("#slide-content .slidev-page > .deck") && !document.getElementById("still")',
+      start: { cwd: project, args: port => ['scripts/start.ts', '--no-open', '--port', String(port)] },
       diagram: { path: 'ladder', seen: 'document.querySelector(".diagram-figure svg")?.getBoundingClientRect().width > 100' },
       keys: 12,
     }),
@@ -56,7 +65,7 @@ export function sizeOf(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }
 
-async function deck(name: string, folder: string, build: () => void, rest: Pick<Deck, 'ready' | 'diagram' | 'keys'>): Promise<Deck> {
+async function deck(name: string, folder: string, build: () => void, rest: Pick<Deck, 'ready' | 'diagram' | 'keys' | 'start'>): Promise<Deck> {
   console.error(`Building ${name} …`)
   const start = performance.now()
   build()

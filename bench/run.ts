@@ -7,6 +7,7 @@ import { onExit, readOptions, run } from '../scripts/cli.ts'
 import { seconds, size } from '../scripts/progress.ts'
 import { buildDecks, sizeOf } from './decks.ts'
 import { measureDiagram, measureKeys, measureLoad } from './load.ts'
+import { measureStart } from './start.ts'
 
 const HELP = `npm run bench [-- options]
 
@@ -33,6 +34,7 @@ await run(async () => {
     const load = await measureLoad(browser, deck, '', runs)
     const diagram = await measureDiagram(browser, deck, runs)
     const { p50, p95, heap } = await measureKeys(browser, deck)
+    const { cold, warm } = deck.start ? await measureStart(browser, { ...deck.start, ready: deck.ready }, runs) : { cold: Number.NaN, warm: Number.NaN }
     table[deck.name] = {
       'first paint': seconds(load.firstPaint),
       'largest paint': seconds(load.largestPaint),
@@ -46,6 +48,8 @@ await run(async () => {
       'key to slide, p50': shown(p50, ms),
       'key to slide, p95': shown(p95, ms),
       'heap after 10 passes': shown(heap, value => `${value.toFixed(1)} MB`),
+      'start to first slide, cold': shown(cold, seconds),
+      'start to first slide, warm': shown(warm, seconds),
       'build': seconds(deck.built),
       'dist without PDF and pictures': size(sizeOf(deck.folder)),
     }

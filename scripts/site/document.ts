@@ -3,7 +3,7 @@ import { pageTitle } from '../../model/running-order.ts'
 import { siteAddress } from '../../model/site.ts'
 import { FACES } from '../../styles/faces.ts'
 import { escapeHtml, tag } from './html.ts'
-import { CONTENT_POLICY, EARLY_SCRIPT } from './policy.ts'
+import { CONTENT_POLICY, EARLY_SCRIPT, LEADING_SCRIPT } from './policy.ts'
 
 /** The site that is being made. */
 export interface Site {
@@ -33,6 +33,8 @@ export interface Page {
   readonly listed: boolean
   /** What is on the page before the app is. */
   readonly body: string
+  /** Where a browser goes on to at once. */
+  readonly leadsTo?: string
   readonly styles?: readonly string[]
   readonly scripts?: readonly string[]
   /** What search engines are told about the whole talk. */
@@ -56,7 +58,10 @@ const STILL_WITHOUT_SCRIPT = '<style>.read-offer button{display:none}#still .sli
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page a{text-decoration:underline}</style>'
 
 /** A page of the site as HTML. */
-export function documentOf({ catalog, base, app }: Site, page: Page): string {
+export function documentOf(site: Site, page: Page): string {
+  if (page.leadsTo !== undefined)
+    return leadingDocument(site, page, page.leadsTo)
+  const { catalog, base, app } = site
   const { talk } = catalog
   const title = pageTitle(catalog, page.title)
   const canonical = siteAddress(catalog, page.address)
@@ -88,6 +93,24 @@ export function documentOf({ catalog, base, app }: Site, page: Page): string {
   ]
   return `<!doctype html>
 <html lang="${escapeHtml(talk.language)}"><head>${head.join('')}</head><body><div id="app"></div>${page.body}</body></html>
+`
+}
+
+/** A page that is left at once, with its text for those who do not follow. */
+function leadingDocument({ catalog }: Site, { address, title, description, body }: Page, to: string): string {
+  const canonical = siteAddress(catalog, address)
+  const head = [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': CONTENT_POLICY }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    `<title>${escapeHtml(pageTitle(catalog, title))}</title>`,
+    tag('meta', { name: 'description', content: description }),
+    canonical ? tag('link', { rel: 'canonical', href: canonical }) : '',
+    tag('meta', { 'http-equiv': 'refresh', 'content': `0;url=${to}` }),
+    `<script>${LEADING_SCRIPT}</script>`,
+  ]
+  return `<!doctype html>
+<html lang="${escapeHtml(catalog.talk.language)}"><head>${head.join('')}</head><body>${body}</body></html>
 `
 }
 

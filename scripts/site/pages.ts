@@ -43,13 +43,13 @@ export interface SiteTalk {
   readonly slides: readonly Entry<Slide>[]
 }
 
-/** A slide, by its name, and in the talk at the site's address by its number too. */
+/** A slide, by its name. */
 export function slidePage(site: Place, talk: SiteTalk, slide: Entry<Slide>, still: Still, address: string): PageFiles {
   const { catalog } = site
   const { path, slides } = talk
   const first = slide === slides[0]
   return {
-    files: [`${path}${slide.id}.html`, ...path === '' ? [`${still.no}.html`] : [], ...first ? [`${path}index.html`] : []],
+    files: [`${path}${slide.id}.html`, ...first ? [`${path}index.html`] : []],
     page: {
       address,
       title: slide.title,
@@ -62,6 +62,14 @@ export function slidePage(site: Place, talk: SiteTalk, slide: Entry<Slide>, stil
       ...address === '' ? { data: JSON.stringify(structuredData(catalog, talk)) } : {},
     },
   }
+}
+
+/** The slide of a page by its number: its text, and the way to its name. */
+export function numberPage({ base }: Place, { slides }: SiteTalk, slide: Entry<Slide>, { page }: PageFiles, { text }: Still): PageFiles {
+  const leadsTo = `${base}${slide.id}`
+  const body = `<main><h1><a href="${leadsTo}">${escapeHtml(slide.title)}</a></h1><p>${escapeHtml(text)}</p></main>`
+  const { address, title, description, card } = page
+  return { files: [`${slides.indexOf(slide) + 1}.html`], page: { address, title, description, card, listed: false, body, leadsTo } }
 }
 
 /** One of the app's own pages: as text for who has no script. */

@@ -15,9 +15,12 @@ if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('no-still');
 if(putAway)classList.add('no-offer')
 })()`.replaceAll('\n', '')
 
+/** Goes where the page leads, with what its address asks for. */
+export const LEADING_SCRIPT = `location.replace(document.querySelector('meta[http-equiv=refresh]').content.split('url=')[1]+location.search+location.hash)`
+
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': '\'self\'',
-  'script-src': `'self' 'sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}'`,
+  'script-src': ['\'self\'', ...[EARLY_SCRIPT, LEADING_SCRIPT].map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)].join(' '),
   // Vue and Slidev write style attributes; a style can run nothing.
   'style-src': '\'self\' \'unsafe-inline\'',
   'img-src': '\'self\' data: blob:',

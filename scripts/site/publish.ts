@@ -17,7 +17,7 @@ import { criticalStyles } from './critical.ts'
 import { documentOf } from './document.ts'
 import { hostFiles } from './host-files.ts'
 import { buildWorker } from './offline.ts'
-import { fallbackPages, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
+import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
 
 /** What the first slide needs and so every page asks for first. */
 const FONT = /-latin-wght-normal-.*\.woff2$/
@@ -73,7 +73,10 @@ async function readPages(browser: Browser, url: string, site: Site, talks: reado
     return []
   const slidePages = talks.flatMap(talk => talk.slides.flatMap((slide) => {
     const still = stills.get(addresses.get(talk.path + slide.id) ?? '')
-    return still ? [slidePage(site, talk, slide, still, addressOf(main, talk, slide))] : []
+    if (still === undefined)
+      return []
+    const page = slidePage(site, talk, slide, still, addressOf(main, talk, slide))
+    return talk === main ? [page, numberPage(site, talk, slide, page, still)] : [page]
   }))
   return [
     ...slidePages,

@@ -5,8 +5,6 @@
 
 /** A slide as the app draws it first, and what it took. */
 export interface Still {
-  /** The number of the slide. */
-  readonly no: string
   readonly html: string
   /** The words of the slide without its heading. */
   readonly text: string
@@ -62,7 +60,6 @@ export function readStill(): Still {
   const files = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(link => link.href)
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter(name => name.endsWith('.js'))
   return {
-    no: shown.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo ?? '',
     html: canvas.outerHTML + below.join(''),
     text: pieces.join(' ').replace(/\s+/g, ' ').trim(),
     styles: [...new Set(files)].map(address => new URL(address).pathname),
