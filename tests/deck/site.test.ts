@@ -79,13 +79,20 @@ describe('without JavaScript', () => {
   it('every address is a page with its text', { timeout: 180_000 }, () => open({ javaScriptEnabled: false }, async (context) => {
     const page = await context.newPage()
     const poor: string[] = []
-    for (const address of addresses) {
+    for (const address of addresses.filter(address => !/^\d+$/.test(address))) {
       const response = await page.goto(`${host.url}${address}`)
       const text = (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ')
       if (response?.status() !== 200 || text.length < 10)
         poor.push(`/${address}: ${response?.status()} ${text}`)
     }
     expect(poor).toEqual([])
+  }))
+
+  it('a slide by its number tells what is on it, and leads to its name', () => open({ javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage()
+    expect(readFileSync(join(folder, '7.html'), 'utf8')).toContain(slides[6]?.title)
+    await page.goto(`${host.url}7`)
+    await page.waitForURL(`${host.url}${slides[6]?.id}`)
   }))
 
   it('what a click would reveal can be seen, and the next slide is a link away', () => open({ javaScriptEnabled: false }, async (context) => {
@@ -147,6 +154,12 @@ describe('the head of a page', () => {
 })
 
 describe('on a static host', () => {
+  it('a slide by its number takes along what its address asks for', () => open({ serviceWorkers: 'block' }, async (context) => {
+    const page = await context.newPage()
+    await page.goto(`${host.url}7?clicks=2`)
+    await page.waitForURL(`${host.url}${slides[6]?.id}?clicks=2`)
+  }))
+
   it('no page breaks its policy, asks another host or sets a cookie', { timeout: 300_000 }, () => open({ serviceWorkers: 'block' }, async (context) => {
     const page = await context.newPage()
     const trouble = await watch(page)
