@@ -1,9 +1,8 @@
-import type { Talk } from '../data/types.ts'
-
 /** What a page is put together from. */
 export interface DocumentParts {
   readonly title: string
-  readonly talk: Talk
+  readonly description: string
+  readonly language: string
   /** The path under which the site is served; ends in a slash. */
   readonly site: string
   readonly body: string
@@ -12,14 +11,14 @@ export interface DocumentParts {
 }
 
 /** A whole page as one HTML document. */
-export function documentOf({ title, talk, site, body, head }: DocumentParts): string {
+export function documentOf({ title, description, language, site, body, head }: DocumentParts): string {
   return `<!doctype html>
-<html lang="${escaped(talk.language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<meta name="description" content="${escaped(talk.description)}">
+<meta name="description" content="${escaped(description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${escaped(site)}favicon.svg">
 ${head.join('\n')}

@@ -1,3 +1,4 @@
+import { keepOffline } from '../offline/registration.ts'
 import { markCurrent } from './current.ts'
 import { followScheme } from './scheme.ts'
 import { startSearch } from './search.ts'
@@ -9,6 +10,7 @@ const parts = settling([...document.querySelectorAll('.part')])
 markCurrent()
 startSearch(parts)
 wakeIslands()
+keepOffline()
 addEventListener('load', parts.settle, { once: true })
 addEventListener('resize', parts.disturb)
 addEventListener('hashchange', parts.land)

@@ -10,6 +10,7 @@ import SelfAssessment from '../components/SelfAssessment.vue'
 import { deck } from '../model/deck.ts'
 import { documentOf } from './document.ts'
 import { ISLANDS, SITE, TRANSCRIPT } from './injections.ts'
+import { introductionOf } from './introduction.ts'
 import { ISLAND_NAMES } from './island-names.ts'
 import { PAGES } from './pages.ts'
 import '../styles/fonts.css'
@@ -32,10 +33,9 @@ const COMPONENTS: Readonly<Record<IslandName, Component>> = {
 
 /** One of the pages beside the slides as an HTML document. */
 export async function render(path: PagePath, { site, transcript, head }: RenderOptions): Promise<string> {
-  const { title, component } = PAGES[path]
   const islands = Object.fromEntries(await Promise.all(ISLAND_NAMES.map(async name => [name, await renderIsland(name)])))
-  const app = createSSRApp(component).provide(SITE, site).provide(TRANSCRIPT, transcript).provide(ISLANDS, islands)
-  return documentOf({ title, talk: deck.talk, site, body: await renderToString(app), head })
+  const app = createSSRApp(PAGES[path]).provide(SITE, site).provide(TRANSCRIPT, transcript).provide(ISLANDS, islands)
+  return documentOf({ ...introductionOf(deck, path), language: deck.talk.language, site, body: await renderToString(app), head })
 }
 
 function renderIsland(name: IslandName): Promise<string> {

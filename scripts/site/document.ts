@@ -61,11 +61,9 @@ const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:aut
 export function documentOf(site: Site, page: Page): string {
   if (page.leadsTo !== undefined)
     return leadingDocument(site, page, page.leadsTo)
-  const { catalog, base, app } = site
+  const { catalog, app } = site
   const { talk } = catalog
   const title = pageTitle(catalog, page.title)
-  const canonical = siteAddress(catalog, page.address)
-  const card = siteAddress(catalog, page.card)
   const styles = [...new Set([...app.styles, ...page.styles ?? []])]
   const scripts = [...new Set([...app.scripts, ...page.scripts ?? []])].filter(script => script !== app.entry)
   const head = [
@@ -77,13 +75,9 @@ export function documentOf(site: Site, page: Page): string {
     tag('meta', { name: 'description', content: page.description }),
     tag('meta', { name: 'author', content: talk.speaker }),
     page.listed ? '' : tag('meta', { name: 'robots', content: 'noindex' }),
-    canonical && page.listed ? tag('link', { rel: 'canonical', href: canonical }) : '',
-    ...Object.entries(PAPER).map(([scheme, content]) => tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content })),
-    ...page.listed ? share(title, page.description, talk, canonical, card) : [],
+    ...page.listed ? shared(site, { ...page, title }) : [],
     ...(page.listed ? app.fonts : []).map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
-    tag('link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
-    tag('link', { rel: 'apple-touch-icon', href: `${base}icons/180.png` }),
-    tag('link', { rel: 'manifest', href: `${base}manifest.webmanifest` }),
+    ...siteLinks(site),
     ...styles.map(href => tag('link', { rel: 'stylesheet', href })),
     page.listed ? `<style>${fontFaces(app.fonts, 'optional')}${STILL_STYLE}</style>` : '',
     `<noscript>${page.listed ? STILL_WITHOUT_SCRIPT : TEXT_WITHOUT_SCRIPT}</noscript>`,
@@ -122,11 +116,25 @@ export function fontFaces(fonts: readonly string[], display: 'optional' | 'block
   }).join('')
 }
 
-function share(title: string, description: string, talk: Catalog['talk'], url?: string, image?: string): string[] {
-  const open = { 'og:type': 'article', 'og:site_name': talk.title, 'og:title': title, 'og:description': description, 'og:url': url, 'og:image': image, 'og:image:width': image && '1200', 'og:image:height': image && '630', 'og:image:alt': image && title }
+/** What tells others about a page: its one address, and its card where a link to it is shown. */
+export function shared({ catalog }: Pick<Site, 'catalog'>, { address, title, description, card }: Pick<Page, 'address' | 'title' | 'description' | 'card'>): string[] {
+  const url = siteAddress(catalog, address)
+  const image = siteAddress(catalog, card)
+  const open = { 'og:type': 'article', 'og:site_name': catalog.talk.title, 'og:title': title, 'og:description': description, 'og:url': url, 'og:image': image, 'og:image:width': image && '1200', 'og:image:height': image && '630', 'og:image:alt': image && title }
   const twitter = { 'twitter:card': 'summary_large_image', 'twitter:title': title, 'twitter:description': description, 'twitter:image': image }
   return [
+    url ? tag('link', { rel: 'canonical', href: url }) : '',
     ...Object.entries(open).map(([property, content]) => content ? tag('meta', { property, content }) : ''),
     ...Object.entries(twitter).map(([name, content]) => content ? tag('meta', { name, content }) : ''),
+  ]
+}
+
+/** What belongs to the site as a whole: its icons, its colours, and how it is installed. */
+export function siteLinks({ base }: Pick<Site, 'base'>): string[] {
+  return [
+    ...Object.entries(PAPER).map(([scheme, content]) => tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content })),
+    tag('link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
+    tag('link', { rel: 'apple-touch-icon', href: `${base}icons/180.png` }),
+    tag('link', { rel: 'manifest', href: `${base}manifest.webmanifest` }),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts'
-import type { Page, Site } from './document.ts'
+import type { Site } from './document.ts'
+import type { ListedPage } from './reading-pages.ts'
 import { siteAddress } from '../../model/site.ts'
 import { ICONS } from './cards.ts'
 import { PAPER } from './document.ts'
@@ -7,7 +8,7 @@ import { escapeHtml } from './html.ts'
 import { HEADERS } from './policy.ts'
 
 /** The files beside the pages that hosts, robots and browsers ask for, by name. */
-export function hostFiles({ catalog, base }: Site, pages: readonly Page[]): Record<string, string> {
+export function hostFiles({ catalog, base }: Site, pages: readonly ListedPage[]): Record<string, string> {
   const map = siteAddress(catalog, 'sitemap.xml')
   return {
     '_headers': headers(base),
@@ -45,7 +46,7 @@ function manifest({ talk }: Catalog, base: string) {
   }
 }
 
-function sitemap(catalog: Catalog, pages: readonly Page[]): string {
+function sitemap(catalog: Catalog, pages: readonly ListedPage[]): string {
   const addresses = new Set(pages.filter(({ listed }) => listed).map(({ address }) => address))
   const urls = Array.from(addresses, address => `  <url><loc>${escapeHtml(siteAddress(catalog, address) ?? '')}</loc></url>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`

@@ -18,6 +18,7 @@ import { documentOf } from './document.ts'
 import { hostFiles } from './host-files.ts'
 import { buildWorker } from './offline.ts'
 import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
+import { publishReadingPages } from './reading-pages.ts'
 
 /** What the first slide needs and so every page asks for first. */
 const FONT = /-latin-wght-normal-.*\.woff2$/
@@ -40,7 +41,8 @@ export async function publish(folder: string, base: string, catalog: Catalog, ho
     await writePages(folder, site, pages)
     // Slidev's would give every unknown address the first slide: here each address is a file, or 404.html.
     rmSync(join(folder, '_redirects'), { force: true })
-    for (const [name, content] of Object.entries(hostFiles(site, pages.map(({ page }) => page))))
+    const listed = [...pages.map(({ page }) => page), ...publishReadingPages(folder, site)]
+    for (const [name, content] of Object.entries(hostFiles(site, listed)))
       writeFileSync(join(folder, name), content)
   }
   finally {

@@ -8,6 +8,8 @@ import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { pageTitle, slidesOf } from '../../model/running-order.ts'
+import { introductionOf } from '../../reading/introduction.ts'
+import { PAGE_PATHS } from '../../reading/paths.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
 import { ROOT } from '../../scripts/cli.ts'
 import { settle } from './browser.ts'
@@ -129,6 +131,18 @@ describe('the head of a page', () => {
       image: `${SITE_URL}cards/l3.png`,
     })
     expect(heads[0]?.canonical).toBe(SITE_URL)
+  })
+
+  it.each(PAGE_PATHS)('is there on /%s as well', (address) => {
+    const { title, canonical, url, image } = head(`${address}index`)
+    expect({ title, canonical, url, image }).toEqual({
+      title: introductionOf(deck, address).title,
+      canonical: SITE_URL + address,
+      url: SITE_URL + address,
+      image: `${SITE_URL}cards/talk.png`,
+    })
+    expect(readFileSync(join(folder, address, 'index.html'), 'utf8')).toContain('http-equiv="Content-Security-Policy"')
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${SITE_URL}${address}</loc>`)
   })
 
   it('names a picture of 1200 x 630 that is there', () => {
