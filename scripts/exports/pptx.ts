@@ -20,6 +20,13 @@ import { exportPptx } from './slidev-pptx.ts'
 /** The slides for PowerPoint. */
 export const pptx: Format = { what: 'the slides for PowerPoint, with notes and editable text', byTalk: true, make }
 
+/** The file embeds no fonts: its texts are laid out in those that every machine has, nearly as wide as ours. */
+const FONTS = `
+  :root {
+    --font-text: Arial, 'Liberation Sans', sans-serif !important;
+    --font-display: Arial, 'Liberation Sans', sans-serif !important }
+  code { font-family: 'Courier New', 'Liberation Mono', monospace !important }`
+
 async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Promise<Made> {
   const open = await browser()
   const page = await openPrint(open, url, { dark, clicks, scale: 2 })
@@ -27,6 +34,7 @@ async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Pro
   await page.locator('.visually-hidden').evaluateAll(all => all.forEach(element => element.remove()))
   await page.evaluate(describePictures)
   await flattenDrawings(page)
+  await page.addStyleTag({ content: FONTS })
   const slides = await printedSlides(page)
   const titles = await headings(page)
   const transcript = await readTranscript()
@@ -79,10 +87,10 @@ async function inTemporaryFolder(write: (path: string) => Promise<PptxResult>): 
   }
 }
 
-function remarks({ fallbackSlides, fontsNamed, imagesDropped, rastersFailed }: PptxResult): string[] {
+function remarks({ fallbackSlides, imagesDropped, rastersFailed }: PptxResult): string[] {
   return [
     'Text can be edited. Diagrams and icons are pictures with a text equivalent; tables and lists are text boxes; clicks are not animated.',
-    `Fonts are named, not embedded: it needs ${fontsNamed.join(' and ')} to look as it should.`,
+    'Texts are set in Arial, which every machine has: the deck\'s own fonts cannot be embedded.',
     ...fallbackSlides.map(({ no, reason }) => `Slide ${no} is one picture: ${reason}.`),
     ...(imagesDropped + rastersFailed > 0 ? [`${imagesDropped + rastersFailed} pictures are missing.`] : []),
   ]

@@ -27,8 +27,6 @@ export interface PptxResult {
   readonly fallbackSlides: readonly { readonly no: number, readonly reason: string }[]
   readonly imagesDropped: number
   readonly rastersFailed: number
-  /** The fonts that a machine needs to show it as it was. */
-  readonly fontsNamed: readonly string[]
 }
 
 /** Slidev's export to an editable PowerPoint file. Slidev runs it on a deck that is being edited; it works as well on a built one. */
