@@ -35,6 +35,7 @@ async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Pro
   await page.evaluate(describePictures)
   await flattenDrawings(page)
   await page.addStyleTag({ content: FONTS })
+  await page.evaluate(boxLooseTexts)
   const slides = await printedSlides(page)
   const titles = await headings(page)
   const transcript = await readTranscript()
@@ -54,6 +55,22 @@ async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Pro
       return [...await provePptx(open, path, { slides, transcript, titles }), await contrast()]
     },
     remarks: remarks(result),
+  }
+}
+
+/**
+ * A text beside an element in a flex box or a grid is laid out as a box of its own, but Slidev finds
+ * only elements: it becomes one. Runs inside the page, so it uses nothing from outside.
+ */
+function boxLooseTexts(): void {
+  for (const element of document.querySelectorAll('.print-slide-container *')) {
+    if (element.childElementCount === 0 || !/flex|grid/.test(getComputedStyle(element).display))
+      continue
+    for (const node of [...element.childNodes].filter(node => node instanceof Text && node.data.trim() !== '')) {
+      const box = document.createElement('span')
+      node.replaceWith(box)
+      box.append(node)
+    }
   }
 }
 
