@@ -4,7 +4,8 @@
  */
 import type { Browser } from 'playwright-chromium'
 import type { Size } from './added-levels.ts'
-import { rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { deck } from '../model/deck.ts'
@@ -46,10 +47,15 @@ await run(async () => {
     return console.log(HELP)
   const ours = `${deck.levels.length}/${deck.tools.length}`
   const costs = new Map<string, Cost>()
+  const sizes = new Map([ours, ...words.length > 0 ? words : SIZES].map(name => [name, sizeFrom(name)]))
   const browser = await launchBrowser()
-  for (const name of [ours, ...words.length > 0 ? words : SIZES])
-    costs.set(name, await costOf(browser, sizeFrom(name), Number(options.runs ?? 3)))
-  await browser.close()
+  try {
+    for (const [name, size] of sizes)
+      costs.set(name, await costOf(browser, size, Number(options.runs ?? 3)))
+  }
+  finally {
+    await browser.close()
+  }
   const base = costs.get(ours)
   console.table(base && Object.fromEntries(Array.from(costs, ([name, cost]) => [name.replace('/', ' levels, ').concat(' tools'), {
     'slides': cost.slides,
@@ -65,15 +71,17 @@ await run(async () => {
 
 async function costOf(browser: Browser, { levels, tools }: Size, runs: number): Promise<Cost> {
   console.error(`${levels} levels, ${tools} tools …`)
-  const { root, slides } = largerProject(deck, { levels, tools }, variation(deck))
+  // The real path: the build compares it with those of its modules.
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'five-levels-growth-')))
   const remove = () => rmSync(root, { recursive: true, force: true })
   const forget = onExit(remove)
+  const { slides } = largerProject(root, deck, { levels, tools }, variation(deck))
   const folder = join(root, 'dist')
   const diagrams = timed(() => execute(process.execPath, [join(root, 'scripts/diagrams.ts')], root))
   const built = timed(() => execute(process.execPath, [join(root, 'scripts/build.ts'), '--base', '/', '--out', folder], root))
   const { url, close } = await serveCompressed(folder)
   const { bytes } = await measureLoad(browser, { name: '', url, folder, built, ready: OURS_READY, close }, '', runs)
-  const cost = { slides, diagrams, built, dist: sizeOf(folder), firstSlide: bytes }
+  const cost = { slides: slides.length, diagrams, built, dist: sizeOf(folder), firstSlide: bytes }
   close()
   remove()
   forget()

@@ -8,10 +8,12 @@ import { addedLevels, BRANCH, LAST_RUNG, renumbered } from './added-levels.ts'
 import { largerSlides } from './larger-slides.ts'
 
 /**
- * A catalog of more levels and tools. A new rung has everything that the last one has: facets, criteria, terms,
+ * A catalog of more levels and tools.
+ *
+ * A new rung has everything that the last one has: facets, criteria, terms,
  * techniques, models, capabilities, the step to it with its work, a place on
- * every other scale, and backup slides. The tools of the last rung are
- * spread over the new ones.
+ * every other scale, and backup slides. The tools of the last rung are spread
+ * over the new ones. Jobs, questions and talks stay as they are.
  */
 export function largerCatalog(catalog: Catalog, size: Size, variation: Variation): Catalog {
   const added = addedLevels(size)
@@ -73,6 +75,7 @@ function withPlacements(scale: Entry<Scale>, added: readonly AddedLevel[], varia
     : { ...scale, placements: { ...scale.placements, ...Object.fromEntries(added.map(({ id }) => [id, variation.row(placement)])) } }
 }
 
+/** Copies of tools, one after the other, until there are as many as asked for. */
 function moreTools(tools: readonly Entry<Tool>[], { tools: count }: Size, added: readonly AddedLevel[], variation: Variation): Entry<Tool>[] {
   const homes = [LAST_RUNG.id, ...added.map(({ id }) => id)]
   const copies = Array.from({ length: count - tools.length }, (_, index) => {

@@ -1,9 +1,8 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Size } from './added-levels.ts'
 import type { Variation } from './varied.ts'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../scripts/cli.ts'
 import { addedLevels } from './added-levels.ts'
@@ -11,12 +10,6 @@ import { largerCatalog } from './larger-catalog.ts'
 import { largerPage } from './larger-slides.ts'
 
 const LEFT_OUT = /^(?:\.git|node_modules|dist.*|exports|bench|tests)$/
-
-/** A copy of the project with more data. */
-export interface LargerProject {
-  readonly root: string
-  readonly slides: number
-}
 
 type Rows = 'levels' | 'tools' | 'capabilities' | 'techniques' | 'models' | 'criteria' | 'terms' | 'transitions' | 'nextSteps' | 'scales' | 'acts' | 'slides'
 
@@ -36,13 +29,12 @@ const FILES: Readonly<Record<string, readonly (readonly [table: Rows, ids: strin
 }
 
 /**
- * Copies the project into a folder of its own and lets its data grow there.
+ * Copies the project into an empty folder and lets its data grow there; returns the larger catalog.
  *
- * The one limit that is lifted in the copy: a diagram of more columns or rows than fit
- * its slide is written all the same, with type that is too small or runs over.
+ * One limit is lifted in the copy: a diagram whose labels do not fit (which
+ * begins at six levels) is written all the same, its type running over.
  */
-export function largerProject(catalog: Catalog, size: Size, variation: Variation): LargerProject {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'five-levels-growth-')))
+export function largerProject(root: string, catalog: Catalog, size: Size, variation: Variation): Catalog {
   for (const name of readdirSync(ROOT).filter(name => !LEFT_OUT.test(name)))
     cpSync(join(ROOT, name), join(root, name), { recursive: true })
   // A folder of links and not one link: the cache in it belongs to the copy.
@@ -61,7 +53,7 @@ export function largerProject(catalog: Catalog, size: Size, variation: Variation
   edit('pages/backup.md', page => largerPage(catalog, page, addedLevels(size), variation))
   edit('components/ToolIcon.vue', component => withIcons(component, larger.tools.slice(catalog.tools.length).map(({ id }) => id)))
   edit('scripts/diagrams.ts', script => replaced(script, /tooLong\.length > 0/, 'false'))
-  return { root, slides: larger.slides.length }
+  return larger
 }
 
 /** Rows as they stand in `data/`, by their ids. */
