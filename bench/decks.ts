@@ -25,6 +25,9 @@ export interface Deck {
   readonly close: () => void
 }
 
+/** A condition in the page: our first slide takes a key. */
+export const OURS_READY = 'document.querySelector("#slide-content .slidev-page > .deck") && !document.getElementById("still")'
+
 const PEERS = join(ROOT, 'bench', 'peers')
 const SLIDEV = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
 const MARP = '@marp-team/marp-cli@4'
@@ -50,7 +53,7 @@ export async function buildDecks(folder: string): Promise<Deck[]> {
       ready: 'document.readyState === "complete"',
     }),
     await deck('ours', join(folder, 'ours'), () => run(process.execPath, [join(ROOT, 'scripts/build.ts'), '--base', '/', '--out', join(folder, 'ours')], ROOT), {
-      ready: 'document.querySelector("#slide-content .slidev-page > .deck") && !document.getElementById("still")',
+      ready: OURS_READY,
       start: { cwd: project, args: port => ['scripts/start.ts', '--no-open', '--port', String(port)] },
       diagram: { path: 'ladder', seen: 'document.querySelector(".diagram-figure svg")?.getBoundingClientRect().width > 100' },
       keys: 12,
@@ -78,7 +81,8 @@ function peer(folder: string, name: string): string {
   return join(folder, name)
 }
 
-function run(command: string, args: readonly string[], cwd: string): void {
+/** Runs a command to its end; throws with all that it said, if it fails. */
+export function run(command: string, args: readonly string[], cwd: string): void {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NODE_ENV: undefined }, shell: process.platform === 'win32' })
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`)
