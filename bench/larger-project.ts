@@ -1,15 +1,13 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Size } from './added-levels.ts'
 import type { Variation } from './varied.ts'
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { ROOT } from '../scripts/cli.ts'
 import { addedLevels } from './added-levels.ts'
 import { largerCatalog } from './larger-catalog.ts'
 import { largerPage } from './larger-slides.ts'
-
-const LEFT_OUT = /^(?:\.git|node_modules|dist.*|exports|bench|tests)$/
+import { copyProject } from './project.ts'
 
 type Rows = 'levels' | 'tools' | 'capabilities' | 'techniques' | 'models' | 'criteria' | 'terms' | 'transitions' | 'nextSteps' | 'scales' | 'acts' | 'slides'
 
@@ -35,13 +33,7 @@ const FILES: Readonly<Record<string, readonly (readonly [table: Rows, ids: strin
  * begins at six levels) is written all the same, its type running over.
  */
 export function largerProject(root: string, catalog: Catalog, size: Size, variation: Variation): Catalog {
-  for (const name of readdirSync(ROOT).filter(name => !LEFT_OUT.test(name)))
-    cpSync(join(ROOT, name), join(root, name), { recursive: true })
-  // A folder of links and not one link: the cache in it belongs to the copy.
-  mkdirSync(join(root, 'node_modules'))
-  for (const name of readdirSync(join(ROOT, 'node_modules')).filter(name => !['.cache', '.vite'].includes(name)))
-    symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name), 'junction')
-
+  copyProject(root)
   const edit = (path: string, change: (content: string) => string): void =>
     writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')))
   const larger = largerCatalog(catalog, size, variation)
