@@ -113,7 +113,8 @@ describe('on a screen held upright', () => {
   it('the links of a slide stand below it, large enough for a finger', async () => {
     const { page } = await openDeck('sources', { viewport: { width: 360, height: 740 } })
     const links = page.getByRole('navigation', { name: 'On this slide' }).getByRole('link')
-    await expect.poll(() => links.count()).toBe(deck.sources.length)
+    await expect.poll(() => links.count()).toBe(deck.sources.length + 1)
+    await expect.poll(() => links.last().textContent()).toBe('Read what this slide tells, as text')
     const heights = await links.evaluateAll(all => all.map(link => link.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
     await page.setViewportSize({ width: 1280, height: 720 })
