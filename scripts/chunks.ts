@@ -9,7 +9,7 @@ const CLIENT = /@slidev\/client\/(?:composables|logic|state|modules|setup|[\w-]+
 const VIRTUAL = /^\/@slidev\/(?!slides\/\d+\/md)|\.frontmatter$/
 
 /** Packages that come with a dialog, not with the first slide. */
-const LATER = /node_modules\/(?:fuse\.js|floating-vue|@floating-ui|file-saver)\//
+const LATER = /node_modules\/(?:fuse\.js|floating-vue|@floating-ui|file-saver|drauu|@drauu\/core)\//
 
 const OURS = /^(?:setup\/(?!readiness)|offline\/|layouts\/|(?:global|slide)-top\.vue|components\/(?:KeyboardHelp|UpdateOffer|ProgressRail|SlideLink|LevelNumeral)\.vue)/
 

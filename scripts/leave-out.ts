@@ -55,7 +55,8 @@ const LEFT_OUT: readonly LeftOut[] = [
   },
   // Dialogs that the headmatter switches off, and the logo in one of them.
   { wanted: /\/(?:InfoDialog|ContextMenu)\.vue$/, by: /\/(?:Controls|presenter)\.vue/, instead: NOTHING },
-  // What opens on request.
+  // What is there on request.
+  { wanted: /^drauu$/, by: /\/useDrawings\.ts/, instead: `export { createDrauu } from ${JSON.stringify(join(ROOT, 'setup/pen.ts'))}` },
   { wanted: /^\.\/Settings\.vue$/, by: /\/NavControls\.vue/, instead: whenDrawn('Settings.vue') },
   ...['Goto', 'QuickOverview', 'DrawingControls'].map(name => (
     { wanted: new RegExp(`/${name}\\.vue$`), by: /\/Controls\.vue/, instead: whenIdle(`${name}.vue`) }

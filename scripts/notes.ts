@@ -5,9 +5,13 @@ const PLACE = '__DECK_NOTES__'
 const SLIDE = /export const frontmatterData = .*?"slide":"([^"]+)"/
 const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
 
+/** What the editor in the browser would begin with. */
+const SOURCE = /"frontmatterRaw":"(?:[^"\\]|\\.)*"/
+
 /**
  * Takes the speaker's notes out of what every reader fetches and puts them in
- * one module of their own, `virtual:deck-notes`.
+ * one module of their own, `virtual:deck-notes`; the source of a slide, which
+ * nobody edits there, is left out.
  */
 export function notesApart(): Plugin {
   const notes: Record<string, string> = {}
@@ -30,7 +34,7 @@ export function notesApart(): Plugin {
         return undefined
       if (note !== '""')
         notes[slide] = JSON.parse(note)
-      return { code: code.replace(NOTE, '"noteHTML":""'), map: null }
+      return { code: code.replace(NOTE, '"noteHTML":""').replace(SOURCE, '"frontmatterRaw":""'), map: null }
     },
     renderChunk(code) {
       return code.includes(PLACE) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined
