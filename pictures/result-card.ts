@@ -16,7 +16,7 @@ export interface CardLook {
 }
 
 const TEXT = 'Instrument Sans Variable, system-ui, sans-serif'
-const DISPLAY = 'Bricolage Grotesque Variable, Instrument Sans Variable, system-ui, sans-serif'
+const DISPLAY = 'Bricolage Grotesque, Instrument Sans Variable, system-ui, sans-serif'
 const PANEL = 400
 const LEFT = PANEL + 64
 const RIGHT = CARD_WIDTH - 64

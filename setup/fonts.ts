@@ -1,12 +1,12 @@
 import type { Router } from 'vue-router'
-import display from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
 import text from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url'
+import display from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
 import { FACES } from '../styles/faces.ts'
 import { still } from './still.ts'
 
 const ADDRESSES: Readonly<Record<(typeof FACES)[number]['file'], string>> = {
   'instrument-sans-latin-wght-normal': text,
-  'bricolage-grotesque-latin-wght-normal': display,
+  'bricolage-grotesque-latin-700-normal': display,
 }
 
 /**

@@ -1,8 +1,8 @@
-import bricolage from '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2?url'
 import instrument from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url'
+import bricolage from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
 
 const FONTS = [
-  { family: 'Bricolage Grotesque Variable', weights: '200 800', url: bricolage },
+  { family: 'Bricolage Grotesque', weights: '700', url: bricolage },
   { family: 'Instrument Sans Variable', weights: '400 700', url: instrument },
 ] as const
 

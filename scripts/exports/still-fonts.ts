@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /**
- * The families of the deck, and the packages that have them with one file per weight.
+ * The variable families of the deck, and the packages that have them with one file per weight.
  *
  * Chromium writes a variable font into a PDF as drawings of its letters (Type 3), one by
  * one: a large file that looks coarse. A font of one weight goes in as what it is, and
@@ -12,7 +12,6 @@ import { dirname, join } from 'node:path'
  */
 const FAMILIES = {
   'Instrument Sans Variable': 'instrument-sans',
-  'Bricolage Grotesque Variable': 'bricolage-grotesque',
 } as const
 
 const require = createRequire(import.meta.url)
@@ -35,12 +34,13 @@ function fontFaces(family: string, name: string): string[] {
 
 /** Runs inside the page, so it uses nothing from outside. */
 function removeFonts(families: readonly string[]): void {
-  // Those that a script has added.
-  document.fonts.clear()
+  const isOne = (family: string) => families.includes(family.replace(/["']/g, ''))
+  for (const face of [...document.fonts].filter(({ family }) => isOne(family)))
+    document.fonts.delete(face)
   for (const sheet of document.styleSheets) {
     for (let index = sheet.cssRules.length - 1; index >= 0; index--) {
       const rule = sheet.cssRules[index]
-      if (rule instanceof CSSFontFaceRule && families.includes(rule.style.getPropertyValue('font-family').replace(/["']/g, '')))
+      if (rule instanceof CSSFontFaceRule && isOne(rule.style.getPropertyValue('font-family')))
         sheet.deleteRule(index)
     }
   }

@@ -21,7 +21,7 @@ import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } 
 import { publishReadingPages } from './reading-pages.ts'
 
 /** What the first slide needs and so every page asks for first. */
-const FONT = /-latin-wght-normal-.*\.woff2$/
+const FONT = /-latin-\w+-normal-.*\.woff2$/
 
 /**
  * Makes a site of a built deck: every slide and every other address becomes a
