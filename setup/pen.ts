@@ -12,7 +12,8 @@ export function createDrauu(options: Options): Drauu {
   void idle().then(() => import('drauu')).then(({ createDrauu }) => {
     pen = createDrauu(options)
     waiting.forEach(act => pen && act(pen))
-  })
+    // Who has gone to another page or offline meanwhile cannot draw, and can do all else.
+  }).catch(() => undefined)
   return new Proxy(Object.create(null), {
     get(own, name) {
       if (Reflect.has(own, name))
