@@ -1,6 +1,6 @@
 /*
  * The PDF of the slides beside the one that `slidev export` makes of the same deck,
- * in turns in one run. `node bench/export.ts [runs]`
+ * in turns in one run. `npm run bench:export [-- runs]`
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'

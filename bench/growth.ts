@@ -1,6 +1,6 @@
 /*
  * How the deck grows with its data: each size is generated into a copy of the
- * project, built and opened there. `node bench/growth.ts [levels/tools ...]`
+ * project, built and opened there. `npm run bench:growth [-- levels/tools ...]`
  */
 import type { Browser } from 'playwright-chromium'
 import type { Size } from './added-levels.ts'
@@ -18,7 +18,7 @@ import { largerProject } from './larger-project.ts'
 import { measureLoad } from './load.ts'
 import { variation } from './varied.ts'
 
-const HELP = `node bench/growth.ts [options] [levels/tools ...]
+const HELP = `npm run bench:growth [-- options levels/tools ...]
 
 Builds the deck with more levels and tools, and measures what each size costs beside the deck as it is:
 the first slide is opened on a slow phone, compressed with gzip, until the deck takes a key.
