@@ -91,7 +91,7 @@ export function documentOf(site: Site, page: Page): string {
 }
 
 /** A page that is left at once, with its text for those who do not follow. */
-function leadingDocument({ catalog }: Site, { address, title, description, body }: Page, to: string): string {
+function leadingDocument({ catalog, base }: Site, { address, title, description, body }: Page, to: string): string {
   const canonical = siteAddress(catalog, address)
   const head = [
     tag('meta', { charset: 'utf-8' }),
@@ -100,6 +100,7 @@ function leadingDocument({ catalog }: Site, { address, title, description, body 
     `<title>${escapeHtml(pageTitle(catalog, title))}</title>`,
     tag('meta', { name: 'description', content: description }),
     canonical ? tag('link', { rel: 'canonical', href: canonical }) : '',
+    icon(base),
     tag('meta', { 'http-equiv': 'refresh', 'content': `0;url=${to}` }),
     `<script>${LEADING_SCRIPT}</script>`,
   ]
@@ -133,8 +134,12 @@ export function shared({ catalog }: Pick<Site, 'catalog'>, { address, title, des
 export function siteLinks({ base }: Pick<Site, 'base'>): string[] {
   return [
     ...Object.entries(PAPER).map(([scheme, content]) => tag('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content })),
-    tag('link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }),
+    icon(base),
     tag('link', { rel: 'apple-touch-icon', href: `${base}icons/180.png` }),
     tag('link', { rel: 'manifest', href: `${base}manifest.webmanifest` }),
   ]
+}
+
+function icon(base: string): string {
+  return tag('link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' })
 }
