@@ -2,6 +2,7 @@ import type { InlineConfig, Rolldown } from 'vite'
 import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { build } from 'vite'
@@ -30,11 +31,11 @@ type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
 
 /** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
 export async function buildReading({ outDir, base, notes = true }: ReadingOptions): Promise<void> {
-  const [script, page, transcript] = await Promise.all([
+  const [script, page, transcript] = await asPublished(() => Promise.all([
     bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
     bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
     notes ? readTranscript() : {},
-  ])
+  ]))
   const { render } = await load(entryOf(page))
   const head = [
     ...page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
@@ -45,6 +46,21 @@ export async function buildReading({ outDir, base, notes = true }: ReadingOption
     write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
   for (const path of PAGE_PATHS)
     write(join(outDir, path, 'index.html'), await render(path, { site: base, transcript, head }))
+}
+
+/** Vite builds for developers where a test runner has set the environment so. */
+async function asPublished<T>(work: () => Promise<T>): Promise<T> {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return await work()
+  }
+  finally {
+    if (NODE_ENV === undefined)
+      delete process.env.NODE_ENV
+    else
+      process.env.NODE_ENV = NODE_ENV
+  }
 }
 
 /** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */
