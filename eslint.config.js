@@ -2,6 +2,7 @@ import antfu from '@antfu/eslint-config'
 
 const PACKAGES = { regex: '^(?!\\.)', message: 'Nothing is imported here but the project\'s own data and model.' }
 const FRAMEWORK = { regex: '^(vue$|vue/|@vue/|@slidev/|#slidev/)', message: 'Only setup, components, layouts and reading know Vue and Slidev.' }
+const SLIDEV = { regex: '^(@slidev/|#slidev/)', message: 'What a browser keeps is the same on slides and on pages.' }
 const TABLES = { regex: '^(\\.\\./)+data/(?!(ids|types)\\.ts$)', message: 'Ask the catalog: only model/deck.ts reads the tables of data/.' }
 
 /** Forbids values from folders. @param {string[]} names */
@@ -11,16 +12,18 @@ function folders(...names) {
 
 /**
  * The dependency rule: what a folder must not import values from (types are free).
- * `reading -> components -> diagrams -> model -> data -> nothing`; setup, scripts and tests may import anything.
+ * `reading -> components -> diagrams, pictures, state -> model -> data -> nothing`; setup, scripts and tests may import anything.
  */
 const LAYERS = {
-  data: [PACKAGES, folders('model', 'diagrams', 'components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
-  model: [PACKAGES, TABLES, folders('diagrams', 'components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
-  diagrams: [FRAMEWORK, TABLES, folders('components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  data: [PACKAGES, folders('model', 'diagrams', 'pictures', 'state', 'components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  model: [PACKAGES, TABLES, folders('diagrams', 'pictures', 'state', 'components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  diagrams: [FRAMEWORK, TABLES, folders('pictures', 'state', 'components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  pictures: [FRAMEWORK, TABLES, folders('diagrams', 'state', 'components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
+  state: [SLIDEV, TABLES, folders('diagrams', 'pictures', 'components', 'reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
   reading: [TABLES, folders('layouts', 'setup', 'scripts', 'tests')],
   components: [TABLES, folders('reading', 'layouts', 'styles', 'setup', 'scripts', 'tests')],
-  layouts: [folders('data', 'model', 'diagrams', 'components', 'reading', 'styles', 'setup', 'scripts', 'tests')],
-  styles: [folders('data', 'model', 'diagrams', 'components', 'reading', 'layouts', 'setup', 'scripts', 'tests')],
+  layouts: [folders('data', 'model', 'diagrams', 'pictures', 'state', 'components', 'reading', 'styles', 'setup', 'scripts', 'tests')],
+  styles: [folders('data', 'model', 'diagrams', 'pictures', 'state', 'components', 'reading', 'layouts', 'setup', 'scripts', 'tests')],
 }
 
 export default antfu(

@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer'
 import type { AddressInfo } from 'node:net'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -10,21 +11,27 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 }
 const PACKED = ['.woff2', '.png', '.pdf']
 
-/** Serves a folder as a host does: compressed with gzip. */
+/** Serves a folder as a host does: compressed with gzip, pages without their `.html`, the first page for what is no file. */
 export async function serveCompressed(folder: string): Promise<{ url: string, close: () => void }> {
+  const packed = new Map<string, Buffer>()
   const server = createServer(({ url = '/' }, response) => {
-    const path = join(folder, new URL(url, 'http://localhost').pathname)
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
-    if (!existsSync(file))
+    const { pathname } = new URL(url, 'http://localhost')
+    const file = [pathname, `${pathname}.html`, join(pathname, 'index.html'), ...extname(pathname) === '' ? ['index.html'] : []]
+      .map(name => join(folder, name))
+      .find(path => existsSync(path) && statSync(path).isFile())
+    if (file === undefined)
       return void response.writeHead(404).end()
     const type = extname(file)
-    const content = readFileSync(file)
     const isPacked = PACKED.includes(type)
+    const content = packed.get(file) ?? (isPacked ? readFileSync(file) : gzipSync(readFileSync(file)))
+    packed.set(file, content)
     response.writeHead(200, { 'content-type': TYPES[type] ?? 'application/octet-stream', ...(isPacked ? {} : { 'content-encoding': 'gzip' }) })
-    response.end(isPacked ? content : gzipSync(content))
+    response.end(content)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address: AddressInfo | string | null = server.address()

@@ -1,6 +1,6 @@
 /*
  * The reading page on a slow phone: when its largest text is painted, and how
- * long the search takes from a key to the next picture. `node bench/reading.ts`
+ * long the search takes from a key to the next picture. `npm run bench:reading`
  */
 import type { Browser, Page } from 'playwright-chromium'
 import { mkdtempSync, rmSync } from 'node:fs'

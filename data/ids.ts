@@ -285,12 +285,22 @@ export const PHASE_IDS = [
   'monitoring-maintenance',
 ] as const
 
+/** What the room is asked to show hands for: a guess at the start, the result at the end. */
+export const POLL_IDS = ['guess', 'result'] as const
+
 export const ACT_IDS = ['opening', 'ladder', 'jobs', 'close', 'backup'] as const
 
-/** Every slide by its address (`/level-3`), in running order: the talk first, then the backup slides. */
+/** The talks that the deck can give, by their length in minutes. */
+export const TALK_IDS = ['5', '10', '20', '45'] as const
+
+/** What the room does in a workshop, in order. */
+export const EXERCISE_IDS = ['guess', 'card-sort', 'audit', 'assessment', 'plan', 'questions'] as const
+
+/** Every slide by its address (`/level-3`), in running order: those of the talks first, then the backup slides. */
 export const SLIDE_IDS = [
   'title',
   'gap',
+  'opening-guess',
   'ladder',
   'level-1',
   'what-changes-first',
@@ -298,14 +308,19 @@ export const SLIDE_IDS = [
   'level-3',
   'production',
   'level-4',
+  'card-sort',
   'tools',
   'level-5',
   'roles',
   'one-beats-many',
   'crosswalk',
+  'mini-audit',
   'assess',
+  'self-assessment',
   'next-step',
+  'plan-in-pairs',
   'close',
+  'open-floor',
   'outline',
   'levels',
   'card-3',
@@ -330,6 +345,11 @@ export const SLIDE_IDS = [
   'criteria-3',
   'criteria-4',
   'criteria-5',
+  'role-lens',
+  'any-two',
+  'room',
+  'room-result',
+  'room-compared',
   'mindmap',
   'takeaways',
   'questions',
@@ -400,6 +420,9 @@ export type ScaleId = (typeof SCALE_IDS)[number]
 export type SectionId = (typeof SECTION_IDS)[number]
 export type BoxId = (typeof BOX_IDS)[number]
 export type PhaseId = (typeof PHASE_IDS)[number]
+export type PollId = (typeof POLL_IDS)[number]
 export type ActId = (typeof ACT_IDS)[number]
+export type TalkId = (typeof TALK_IDS)[number]
+export type ExerciseId = (typeof EXERCISE_IDS)[number]
 export type SlideId = (typeof SLIDE_IDS)[number]
 export type PartId = (typeof PART_IDS)[number]

@@ -1,6 +1,7 @@
 import type { SourceId } from './ids.ts'
 import type { Source, Table } from './types.ts'
 
+/** The first one is what the talk as a whole rests on. */
 export const sources: Table<SourceId, Source> = {
   'summary': {
     title: 'Summary, takeaways and questions on “Why Your Machine Learning Projects Won\'t Land You a Job (The 5 Levels of ML Projects)”',

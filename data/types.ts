@@ -23,6 +23,7 @@ export interface Ids {
   readonly section: string
   readonly question: string
   readonly part: string
+  readonly talk: string
 }
 
 /** The ids of this talk. */
@@ -42,6 +43,7 @@ export interface TalkIds extends Ids {
   readonly section: id.SectionId
   readonly question: id.QuestionId
   readonly part: id.PartId
+  readonly talk: id.TalkId
 }
 
 /** One row per id: nothing missing, nothing extra. */
@@ -75,7 +77,7 @@ export interface Mention<I extends Ids = Ids> {
 }
 
 /** What the whole talk is called, where it lives and whom it thanks. */
-export interface Talk {
+export interface Talk<I extends Ids = Ids> {
   readonly title: string
   readonly subtitle: string
   readonly description: string
@@ -83,13 +85,33 @@ export interface Talk {
   readonly version: string
   readonly speaker: string
   readonly keywords: readonly string[]
-  /** Planned length in seconds. */
-  readonly seconds: number
+  /** The talk that is given unless another one is asked for. */
+  readonly main: I['talk']
   readonly credit: string
   readonly license: string
   readonly trademarks: string
   /** What a person hears whose project has not reached the first level. */
   readonly verdictBelow: string
+  /** The address under which the site is published, such as `https://example.org/levels/`; empty while there is none. */
+  readonly siteUrl: string
+  readonly assessment: AssessmentRule
+}
+
+/** How the self-assessment works, in words. */
+export interface AssessmentRule {
+  /** When a rung is reached. */
+  readonly rung: string
+  /** When a branch is reached. */
+  readonly branch: string
+  /** Whose pass mark it is. */
+  readonly passMark: string
+}
+
+/** A question that the room answers by a show of hands, one level each. */
+export interface Poll {
+  /** What is counted, in a word. */
+  readonly label: string
+  readonly question: string
 }
 
 /** One cell of the comparison: a level seen from one side. */
@@ -329,6 +351,8 @@ export interface Phase<I extends Ids = Ids> {
 /** A part of the talk. */
 export interface Act {
   readonly label: string
+  /** Its slides stand behind every talk, for questions; those of other acts only in talks that plan them. */
+  readonly inEveryTalk?: true
 }
 
 export interface Slide<I extends Ids = Ids> {
@@ -337,12 +361,12 @@ export interface Slide<I extends Ids = Ids> {
   /** What the slide is about, in a word or two: outline, menus, bookmarks. */
   readonly topic: string
   readonly act: I['act']
-  /** Planned speaking time in seconds; 0 for a backup slide. */
-  readonly seconds: number
   /** Where the reading page tells what the slide shows. */
   readonly readAt: ReadingPlace<I>
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
+  /** What the slide rests on; absent if that is the first source, on which the whole talk rests. */
+  readonly sources?: readonly [I['source'], ...I['source'][]]
 }
 
 /** What a part of the reading page goes through one by one, each under a heading of its own. */
@@ -364,3 +388,33 @@ export type ReadingPlace<I extends Ids = Ids>
     | `step-${I['transition']}`
     | `scale-${I['scale']}`
     | `glossary-${number}`
+
+/** What to leave out when time runs short: first `may`, then `should`, `must` never. */
+export type Priority = 'must' | 'should' | 'may'
+
+/** A slide in the plan of a talk. */
+export interface PlannedSlide {
+  readonly seconds: number
+  readonly priority: Priority
+  /** For the speaker: what is different on this slide in this talk. */
+  readonly remark?: string
+}
+
+/** A talk that fits into a slot. Its slides run in the order of all slides. */
+export interface TalkPlan<I extends Ids = Ids> {
+  readonly label: string
+  /** The slot. */
+  readonly minutes: number
+  readonly slides: Readonly<Partial<Record<I['slide'], PlannedSlide>>>
+  /** Where links lead whose slide is cut from this talk. */
+  readonly standIns: Readonly<Partial<Record<I['slide'], I['slide']>>>
+  /** The transitions that the audience may choose its next step from. */
+  readonly transitions: readonly [I['transition'], ...I['transition'][]]
+}
+
+/** Something that the room does, run by a slide. */
+export interface Exercise<I extends Ids = Ids> {
+  readonly slide: I['slide']
+  /** What to do, one after the other. */
+  readonly steps: readonly [string, ...string[]]
+}

@@ -38,7 +38,7 @@ const LEVELS = [
 ] as const
 
 const TEXT_FONT = '"Instrument Sans Variable", system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
-const DISPLAY_FONT = `"Bricolage Grotesque Variable", ${TEXT_FONT}`
+const DISPLAY_FONT = `"Bricolage Grotesque", ${TEXT_FONT}`
 const PAPER = 'var(--paper, #fbf9f4)'
 const INK = 'var(--ink, #15171f)'
 const QUIET = 'var(--quiet, #5c6170)'
@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
   ['.drawing .dg-number', `font-family: ${DISPLAY_FONT}; font-weight: 700; fill: var(--dg-text)`],
   ['.drawing .dg-title', `font-weight: 700; font-size: ${LINES.title.size}em; fill: var(--dg-text, ${INK})`],
   ['.drawing .dg-tag', `font-family: ${DISPLAY_FONT}; font-weight: 700; font-size: ${LINES.tag.size}em`],
-  ['.drawing .dg-figure', `font-family: ${DISPLAY_FONT}; font-weight: 800; font-size: ${LINES.figure.size}em`],
+  ['.drawing .dg-figure', `font-family: ${DISPLAY_FONT}; font-weight: 700; font-size: ${LINES.figure.size}em`],
   ['.drawing .dg-edge', `fill: none; stroke: ${QUIET}; stroke-width: 0.11em`],
   ['.drawing .dg-edge.dg-dashed', 'stroke-dasharray: 0.4em 0.3em'],
   ['.drawing .dg-arrowhead', `fill: ${QUIET}`],

@@ -34,9 +34,12 @@ export interface Catalog {
   readonly scoreTests: readonly row.ScoreTest[]
   readonly boxes: readonly Entry<row.SystemBox>[]
   readonly phases: readonly Entry<row.Phase>[]
+  readonly polls: readonly Entry<row.Poll>[]
   readonly acts: readonly Entry<row.Act>[]
   readonly slides: readonly Entry<row.Slide>[]
   readonly parts: readonly Entry<row.Part>[]
+  readonly talks: readonly Entry<row.TalkPlan>[]
+  readonly exercises: readonly Entry<row.Exercise>[]
 }
 
 /** The rows of a table in the order of its ids, each with `id` and `index`. */

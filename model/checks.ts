@@ -6,8 +6,9 @@ import { checkLevels, checkShapes } from './checks/levels.ts'
 import { checkMentions } from './checks/mentions.ts'
 import { checkOrder } from './checks/order.ts'
 import { checkRoles } from './checks/roles.ts'
-import { checkReadAt, checkRunningOrder, checkTimes } from './checks/slides.ts'
+import { checkReadAt, checkRunningOrder } from './checks/slides.ts'
 import { checkSourceDates } from './checks/sources.ts'
+import { checkCuts, checkPlans, checkTimes } from './checks/talks.ts'
 import { checkShownAs } from './checks/techniques.ts'
 import { checkTexts } from './checks/texts.ts'
 import { checkHomes, checkLeaving, checkOrchestration } from './checks/tools.ts'
@@ -41,9 +42,11 @@ const CHECKS: readonly Check[] = [
   checkBand,
   checkOrder,
   checkSourceDates,
-  checkTimes,
   checkRunningOrder,
   checkReadAt,
+  checkPlans,
+  checkTimes,
+  checkCuts,
 ]
 
 /** Everything that is wrong with a catalog and that types cannot say, all at once. */

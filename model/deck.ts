@@ -4,6 +4,7 @@ import { categories } from '../data/categories.ts'
 import { claims } from '../data/claims.ts'
 import { criteria } from '../data/criteria.ts'
 import { scales } from '../data/crosswalk.ts'
+import { exercises } from '../data/exercises.ts'
 import { facets } from '../data/facets.ts'
 import { facts } from '../data/facts.ts'
 import { terms } from '../data/glossary.ts'
@@ -13,6 +14,7 @@ import { levels } from '../data/levels.ts'
 import { models } from '../data/models.ts'
 import { nextSteps } from '../data/next-steps.ts'
 import { parts } from '../data/parts.ts'
+import { polls } from '../data/polls.ts'
 import { questions } from '../data/questions.ts'
 import { roles } from '../data/roles.ts'
 import { acts, slides } from '../data/slides.ts'
@@ -20,6 +22,7 @@ import { sources } from '../data/sources.ts'
 import { boxes, phases } from '../data/systems.ts'
 import { takeaways } from '../data/takeaways.ts'
 import { talk } from '../data/talk.ts'
+import { talks } from '../data/talks.ts'
 import { techniques } from '../data/techniques.ts'
 import { scoreTests, sections } from '../data/test-score.ts'
 import { tools } from '../data/tools.ts'
@@ -52,7 +55,10 @@ export const deck: Catalog = {
   scoreTests,
   boxes: listOf(id.BOX_IDS, boxes),
   phases: listOf(id.PHASE_IDS, phases),
+  polls: listOf(id.POLL_IDS, polls),
   acts: listOf(id.ACT_IDS, acts),
   slides: listOf(id.SLIDE_IDS, slides),
   parts: listOf(id.PART_IDS, parts),
+  talks: listOf(id.TALK_IDS, talks),
+  exercises: listOf(id.EXERCISE_IDS, exercises),
 }

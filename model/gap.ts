@@ -1,5 +1,7 @@
 import type { Criterion, Level, NextStep, Role, Technique, Tool } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Score } from './score.ts'
+import { criteriaAt } from './criteria.ts'
 import { levelsUpTo, resolveLevel } from './levels.ts'
 import { resolveRole } from './roles.ts'
 import { techniquesAt } from './techniques.ts'
@@ -19,6 +21,17 @@ export interface Gap {
   readonly techniques: readonly Entry<Technique>[]
   readonly criteria: readonly Entry<Criterion>[]
   readonly steps: readonly Entry<NextStep>[]
+  /** The same, level by level in the order of the way. */
+  readonly stages: readonly Stage[]
+}
+
+/** What one level on the way adds. */
+export interface Stage {
+  readonly level: Entry<Level>
+  readonly tools: readonly Entry<Tool>[]
+  readonly techniques: readonly Entry<Technique>[]
+  readonly criteria: readonly Entry<Criterion>[]
+  readonly steps: readonly Entry<NextStep>[]
 }
 
 /**
@@ -32,15 +45,31 @@ export function gapToRole(catalog: Catalog, fromLevelId: string | undefined, rol
   const from = fromLevelId === undefined ? undefined : resolveLevel(catalog, fromLevelId)
   const to = resolveLevel(catalog, role.level)
   const covered = from === undefined ? [] : levelsUpTo(catalog, from.id)
-  const way = levelsUpTo(catalog, to.id).filter(level => !covered.includes(level)).map(({ id }) => id)
+  const way = levelsUpTo(catalog, to.id).filter(level => !covered.includes(level))
+  const tools = toolsAt(catalog, to.id)
+  const techniques = techniquesAt(catalog, to.id)
+  const stages = way.map((level): Stage => ({
+    level,
+    tools: tools.filter(({ homeLevel }) => homeLevel === level.id),
+    techniques: techniques.filter(technique => introducedAt(catalog, technique) === level.id),
+    criteria: criteriaAt(catalog, level.id),
+    steps: catalog.transitions.filter(transition => transition.to === level.id).flatMap(({ id }) => nextStepsFor(catalog, id)),
+  }))
   return {
     role,
     from,
     to,
     reached: way.length === 0,
-    tools: toolsAt(catalog, to.id).filter(({ homeLevel }) => way.includes(homeLevel)),
-    techniques: techniquesAt(catalog, to.id).filter(technique => way.includes(introducedAt(catalog, technique))),
-    criteria: catalog.criteria.filter(({ level }) => way.includes(level)),
-    steps: catalog.transitions.filter(transition => way.includes(transition.to)).flatMap(({ id }) => nextStepsFor(catalog, id)),
+    tools: stages.flatMap(stage => stage.tools),
+    techniques: stages.flatMap(stage => stage.techniques),
+    criteria: stages.flatMap(stage => stage.criteria),
+    steps: stages.flatMap(stage => stage.steps),
+    stages,
   }
+}
+
+/** Where a scored project stands on the way to a job: on the branch that the job asks for, if it has that badge, else on the ladder. */
+export function standingFor(catalog: Catalog, { level, badges }: Score, roleId: string): Entry<Level> | undefined {
+  const { level: asked } = resolveRole(catalog, roleId)
+  return badges.find(({ id }) => id === asked) ?? level
 }

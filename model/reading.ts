@@ -1,6 +1,7 @@
 import type { PartChildren, Slide } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
-import { resolveSlide } from './running-order.ts'
+import { find } from './lookup.ts'
+import { resolveSlide, slidesOf } from './running-order.ts'
 
 /** A section of the reading page. */
 export interface ReadingSection {
@@ -17,6 +18,12 @@ export interface ReadingSection {
 }
 
 type Heading = Pick<ReadingSection, 'id' | 'row' | 'title' | 'level'>
+
+/** The slides at the deck's own address: links to others would lead nowhere. The checks ask for the outline of broken catalogs too. */
+function linkedSlides(catalog: Catalog): readonly Entry<Slide>[] {
+  const main = find(catalog.talks, catalog.talk.main)
+  return main === undefined ? catalog.slides : slidesOf(catalog, main.id)
+}
 
 /** The place of a level, counted from 1. Unlike `rankOf` it takes any id: the checks ask for the outline of broken catalogs too. */
 function placeOf({ levels }: Catalog, id: string): number {
@@ -36,7 +43,7 @@ const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> 
   terms: catalog => catalog.levels.map(({ id, index }) => (
     { id: `glossary-${index + 1}`, row: id, title: `The words of level ${index + 1}`, level: id }
   )),
-  slides: catalog => catalog.slides.map(({ id, title }) => ({ id: transcriptId(id), row: id, title })),
+  slides: catalog => linkedSlides(catalog).map(({ id, title }) => ({ id: transcriptId(id), row: id, title })),
 }
 const headingsOf: Readonly<Record<string, ((catalog: Catalog) => Heading[]) | undefined>> = HEADINGS
 
@@ -48,7 +55,7 @@ export function transcriptId(slideId: string): string {
 /** The sections of the reading page in order, each once: for its contents and for links to it. */
 export function readingOutline(catalog: Catalog): ReadingSection[] {
   const section = (heading: Heading, children: readonly ReadingSection[]): ReadingSection =>
-    ({ ...heading, children, slides: catalog.slides.filter(({ readAt }) => readAt === heading.id) })
+    ({ ...heading, children, slides: linkedSlides(catalog).filter(({ readAt }) => readAt === heading.id) })
   return catalog.parts.map(({ id, title, children }) =>
     section({ id, row: id, title }, headingsOf[children ?? '']?.(catalog).map(heading => section(heading, [])) ?? []))
 }

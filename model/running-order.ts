@@ -1,44 +1,85 @@
-import type { Slide } from '../data/types.ts'
+import type { PlannedSlide, Slide, TalkPlan } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
-import { resolve } from './lookup.ts'
+import { find, resolve } from './lookup.ts'
+
+/** A slide that a talk plans, with its time in it. */
+export type TalkSlide = Entry<Slide> & PlannedSlide
 
 /** The slide with this id; throws `UnknownIdError`. */
 export function resolveSlide(catalog: Catalog, id: string): Entry<Slide> {
   return resolve('slide', catalog.slides, id)
 }
 
-/** The slides of the talk itself, in order. */
-export function talkSlides(catalog: Catalog): Entry<Slide>[] {
-  return catalog.slides.filter(({ seconds }) => seconds > 0)
+/** The talk with this id; throws `UnknownIdError`. */
+export function resolveTalk(catalog: Catalog, id: string): Entry<TalkPlan> {
+  return resolve('talk', catalog.talks, id)
 }
 
-/** The slides kept for questions, in order. */
+/** The slides that a talk plans, in order; throws `UnknownIdError`. */
+export function talkSlides(catalog: Catalog, talkId: string): TalkSlide[] {
+  const { slides } = resolveTalk(catalog, talkId)
+  return catalog.slides.flatMap((slide) => {
+    const planned = slides[slide.id]
+    return planned === undefined ? [] : [{ ...slide, ...planned }]
+  })
+}
+
+/** The slides kept for questions behind every talk, in order. */
 export function backupSlides(catalog: Catalog): Entry<Slide>[] {
-  return catalog.slides.filter(({ seconds }) => seconds === 0)
+  return catalog.slides.filter(({ act }) => find(catalog.acts, act)?.inEveryTalk)
 }
 
-/** The slides of one act, in order; throws `UnknownIdError`. */
-export function slidesOfAct(catalog: Catalog, actId: string): Entry<Slide>[] {
+/** All slides that a talk has, in order: those it plans, then those behind it; the others are cut. Throws `UnknownIdError`. */
+export function slidesOf(catalog: Catalog, talkId: string): Entry<Slide>[] {
+  const { slides } = resolveTalk(catalog, talkId)
+  const backup = backupSlides(catalog)
+  return catalog.slides.filter(slide => slides[slide.id] !== undefined || backup.includes(slide))
+}
+
+/**
+ * The slide to go to in a talk when this one is meant: itself, or what stands in for it where it is cut.
+ *
+ * @throws {Error} if it is cut and nothing stands in; `UnknownIdError` for an unknown id.
+ */
+export function slideFor(catalog: Catalog, talkId: string, slideId: string): Entry<Slide> {
+  const here = slidesOf(catalog, talkId)
+  const { id } = resolveSlide(catalog, slideId)
+  const found = find(here, id) ?? find(here, resolveTalk(catalog, talkId).standIns[id] ?? '')
+  if (found === undefined)
+    throw new Error(`slide "${id}" is cut from talk "${talkId}", and nothing stands in for it`)
+  return found
+}
+
+/** The slides of a talk that belong to one act, in order; throws `UnknownIdError`. */
+export function slidesOfAct(catalog: Catalog, talkId: string, actId: string): Entry<Slide>[] {
   const { id } = resolve('act', catalog.acts, actId)
-  return catalog.slides.filter(({ act }) => act === id)
+  return slidesOf(catalog, talkId).filter(({ act }) => act === id)
 }
 
-function sum(slides: readonly Slide[]): number {
+function sum(slides: readonly PlannedSlide[]): number {
   return slides.reduce((total, { seconds }) => total + seconds, 0)
 }
 
-/** When a slide begins, in seconds from the start of the talk. */
-export function startOf(catalog: Catalog, slideId: string): number {
-  return sum(catalog.slides.slice(0, catalog.slides.indexOf(resolveSlide(catalog, slideId))))
+/** When a slide begins, in seconds from the start of a talk; undefined if the talk does not plan it. Throws `UnknownIdError`. */
+export function startOf(catalog: Catalog, talkId: string, slideId: string): number | undefined {
+  const { id } = resolveSlide(catalog, slideId)
+  const planned = talkSlides(catalog, talkId)
+  const place = planned.findIndex(slide => slide.id === id)
+  return place < 0 ? undefined : sum(planned.slice(0, place))
 }
 
-/** How long all slides take together, in seconds. */
-export function totalSeconds(catalog: Catalog): number {
-  return sum(catalog.slides)
+/** How long the planned slides of a talk take together, in seconds; throws `UnknownIdError`. */
+export function totalSeconds(catalog: Catalog, talkId: string): number {
+  return sum(talkSlides(catalog, talkId))
 }
 
 /** Seconds as `m:ss`. */
 export function formatTime(seconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/** The title of the window while a slide or a page is shown: its own, then the talk's. */
+export function pageTitle({ talk }: Catalog, title: string): string {
+  return title === talk.title ? title : `${title} · ${talk.title}`
 }

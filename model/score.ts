@@ -1,5 +1,6 @@
 import type { Criterion, Level, NextStep, Role } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import { criteriaAt } from './criteria.ts'
 import { branches, levelsUpTo, rungs } from './levels.ts'
 import { nextStepsFor, transitionBetween } from './transitions.ts'
 
@@ -24,14 +25,15 @@ export interface Score {
 
 /** The criteria at a level that are not met, apart from optional ones and alternatives to one that is met. */
 function missingAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>): Entry<Criterion>[] {
-  const here = catalog.criteria.filter(criterion => criterion.level === level)
+  const here = criteriaAt(catalog, level)
   const hasAlternative = here.some(({ id, weight }) => weight === 'one-of' && ticked.has(id))
   const open = here.filter(({ id, weight }) =>
     !ticked.has(id) && weight !== 'optional' && !(weight === 'one-of' && hasAlternative))
   return [...open.filter(({ weight }) => weight !== 'other'), ...open.filter(({ weight }) => weight === 'other')]
 }
 
-function holdsAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>): boolean {
+/** Whether the criteria of one level hold, whatever is below it. */
+export function holdsAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>): boolean {
   const missing = missingAt(catalog, level, ticked)
   return missing.length <= MAY_BE_MISSING && missing.every(({ weight }) => weight === 'other')
 }

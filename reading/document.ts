@@ -1,8 +1,8 @@
-import type { Talk } from '../data/types.ts'
-
-/** What the reading page is put together from. */
+/** What a page is put together from. */
 export interface DocumentParts {
-  readonly talk: Talk
+  readonly title: string
+  readonly description: string
+  readonly language: string
   /** The path under which the site is served; ends in a slash. */
   readonly site: string
   readonly body: string
@@ -10,15 +10,15 @@ export interface DocumentParts {
   readonly head: readonly string[]
 }
 
-/** The whole reading page as one HTML document. */
-export function documentOf({ talk, site, body, head }: DocumentParts): string {
+/** A whole page as one HTML document. */
+export function documentOf({ title, description, language, site, body, head }: DocumentParts): string {
   return `<!doctype html>
-<html lang="${escaped(talk.language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${talk.title}, to read`)}</title>
-<meta name="description" content="${escaped(talk.description)}">
+<title>${escaped(title)}</title>
+<meta name="description" content="${escaped(description)}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${escaped(site)}favicon.svg">
 ${head.join('\n')}

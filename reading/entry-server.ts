@@ -1,10 +1,18 @@
+import type { Component } from 'vue'
+import type { IslandName } from './island-names.ts'
+import type { PagePath } from './paths.ts'
 import type { Transcript } from './transcript.ts'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import CompareView from '../components/CompareView.vue'
+import RoleLens from '../components/RoleLens.vue'
+import SelfAssessment from '../components/SelfAssessment.vue'
 import { deck } from '../model/deck.ts'
 import { documentOf } from './document.ts'
-import { SITE, TRANSCRIPT } from './injections.ts'
-import ReadPage from './ReadPage.vue'
+import { ISLANDS, SITE, TRANSCRIPT } from './injections.ts'
+import { introductionOf } from './introduction.ts'
+import { ISLAND_NAMES } from './island-names.ts'
+import { PAGES } from './pages.ts'
 import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/reading.css'
@@ -13,12 +21,25 @@ export interface RenderOptions {
   /** The path under which the slides are served; ends in a slash. */
   readonly site: string
   readonly transcript: Transcript
-  /** Elements for the head of the page: styles, scripts, fonts. */
+  /** Elements for the head of a page: styles, scripts, fonts. */
   readonly head: readonly string[]
 }
 
-/** The reading page as one HTML document. */
-export async function render({ site, transcript, head }: RenderOptions): Promise<string> {
-  const body = await renderToString(createSSRApp(ReadPage).provide(SITE, site).provide(TRANSCRIPT, transcript))
-  return documentOf({ talk: deck.talk, site, body, head })
+const COMPONENTS: Readonly<Record<IslandName, Component>> = {
+  assessment: SelfAssessment,
+  job: RoleLens,
+  compare: CompareView,
+}
+
+/** One of the pages beside the slides as an HTML document. */
+export async function render(path: PagePath, { site, transcript, head }: RenderOptions): Promise<string> {
+  const islands = Object.fromEntries(await Promise.all(ISLAND_NAMES.map(async name => [name, await renderIsland(name)])))
+  const app = createSSRApp(PAGES[path]).provide(SITE, site).provide(TRANSCRIPT, transcript).provide(ISLANDS, islands)
+  return documentOf({ ...introductionOf(deck, path), language: deck.talk.language, site, body: await renderToString(app), head })
+}
+
+function renderIsland(name: IslandName): Promise<string> {
+  const app = createSSRApp(COMPONENTS[name])
+  app.config.idPrefix = name
+  return renderToString(app)
 }

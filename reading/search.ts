@@ -1,4 +1,5 @@
 import type { Passage } from './search-index.ts'
+import type { Settling } from './settle.ts'
 import { containAll, wordsOf } from '../model/words.ts'
 import { whenIdle } from './idle.ts'
 import { passagesOf } from './search-index.ts'
@@ -10,31 +11,35 @@ const FOUND = 'found'
 const MOST_MARKS = 1000
 
 /** Filters the page by the search field, as one types. */
-export function startSearch(): void {
+export function startSearch(parts: Settling): void {
   const form = document.querySelector<HTMLFormElement>('.search-box')
   const field = form?.querySelector('input')
   const count = form?.querySelector('[role="status"]')
-  const main = document.querySelector('main')
-  if (!form || !field || !count || !main)
+  const frame = document.querySelector<HTMLElement>('.frame')
+  const main = frame?.querySelector('main')
+  if (!form || !field || !count || !frame || !main)
     return
 
   let passages: Passage[] | undefined
+  let isSearching = false
   const show = (): void => {
     passages ??= passagesOf(main)
     const wanted = wordsOf(field.value)
-    const isSearching = wanted.length > 0
+    const wasSearching = isSearching
+    isSearching = wanted.length > 0
     const found = isSearching ? passages.filter(({ words }) => containAll(words, wanted)) : passages
-    const isPastTop = main.getBoundingClientRect().top < 0
+    if (isSearching && !wasSearching)
+      parts.disturb()
     filter(passages, found)
     filterContents()
     mark(isSearching ? found : [], wanted)
     count.textContent = isSearching ? countOf(found, passages) : ''
-    if (isSearching && isPastTop)
-      main.scrollIntoView({ behavior: 'instant' })
+    if (isSearching && !wasSearching)
+      scrollTo(0, frame.offsetTop)
+    if (!isSearching && wasSearching)
+      parts.settle()
   }
   const clear = (): void => {
-    if (field.value === '')
-      return
     field.value = ''
     show()
   }
@@ -43,7 +48,10 @@ export function startSearch(): void {
   field.addEventListener('keydown', event => event.key === 'Escape' && clear())
   form.addEventListener('submit', event => event.preventDefault())
   // A link within the page leads somewhere even if the search hides it.
-  document.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a[href^="#"]') && clear())
+  document.addEventListener('click', ({ target }) => {
+    if (isSearching && target instanceof Element && target.closest('a[href^="#"]'))
+      clear()
+  })
   // A reload keeps what is in the field.
   if (field.value === '')
     whenIdle(() => passages ??= passagesOf(main))

@@ -4,27 +4,38 @@ import process from 'node:process'
 import { readOptions, run, shown } from './cli.ts'
 import { baseFrom, buildDeck, DIST } from './deck-build.ts'
 import { size } from './progress.ts'
+import { publishedCatalog } from './site/address.ts'
+import { talkFrom } from './talk.ts'
 
 const HELP = `npm run build [-- options]
 
-Builds the deck as static files for any host.
+Builds the deck as static files for any host: the talk at its address, each
+other talk below it, such as talk-10/; a page for every slide, pictures for
+links, a PDF, and all of it offline after one visit. The address of the site is
+siteUrl in data/talk.ts (or the environment variable SITE_URL).
 
   --base <path>   the path under which it will be served, such as /talks/five-levels/ (or the environment variable BASE)
   --out <folder>  where to put it (dist)
+  --talk <id>     the talk at its address: 5, 10, 20 or 45 (20)
+  --without-notes leave the speaker's notes out
   --help          this text`
 
 await run(async () => {
   const options = readOptions({
-    base: { type: 'string' },
-    out: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
+    'base': { type: 'string' },
+    'out': { type: 'string' },
+    'talk': { type: 'string' },
+    'without-notes': { type: 'boolean' },
+    'help': { type: 'boolean', short: 'h' },
   })
   if (options.help)
     return console.log(HELP)
 
-  const base = baseFrom(options.base ?? process.env.BASE)
+  const { siteUrl } = (await publishedCatalog()).talk
+  const base = baseFrom(options.base ?? process.env.BASE ?? (siteUrl && new URL(siteUrl).pathname))
   const out = options.out === undefined ? DIST : resolve(options.out)
-  await buildDeck({ base, out })
+  const { id, path } = await talkFrom(options)
+  await buildDeck({ base, out, talk: path === '' ? undefined : id, site: true, notes: !options['without-notes'] })
 
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
@@ -32,4 +43,6 @@ await run(async () => {
   const total = (list: typeof files) => size(list.reduce((sum, file) => sum + file.bytes, 0))
   const scripts = files.filter(file => file.name.endsWith('.js'))
   console.log(`✓ ${shown(out)}: ${files.length} files, ${total(files)} (of which JavaScript ${total(scripts)}), to be served under ${base}`)
+  if (siteUrl === '')
+    console.log('  Links to it show no picture and search engines get no map of it: siteUrl in data/talk.ts is empty.')
 })

@@ -25,14 +25,30 @@ export async function run(main: () => Promise<number | void>): Promise<void> {
   }
 }
 
+type Options = NonNullable<ParseArgsConfig['options']>
+
 /**
  * The options on the command line.
  *
+ * @throws {UserError} for a word, or an option that `options` does not have.
+ */
+export function readOptions<const T extends Options>(options: T) {
+  return readLine({ options, strict: true, allowPositionals: false }).values
+}
+
+/**
+ * The options and the words on the command line.
+ *
  * @throws {UserError} for an option that `options` does not have.
  */
-export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
+export function readArguments<const T extends Options>(options: T) {
+  const { values, positionals } = readLine({ options, strict: true, allowPositionals: true })
+  return { options: values, words: positionals }
+}
+
+function readLine<const T extends ParseArgsConfig>(config: T) {
   try {
-    return parseArgs({ options, strict: true, allowPositionals: false }).values
+    return parseArgs(config)
   }
   catch (error) {
     if (!(error instanceof TypeError))

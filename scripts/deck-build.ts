@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { fileTrouble, onExit, ROOT, shown, UserError } from './cli.ts'
 import { fingerprint } from './fingerprint.ts'
+import { alone } from './lock.ts'
 import { during } from './progress.ts'
 import { runSlidevQuietly } from './slidev.ts'
+import { swap } from './swap.ts'
+import { environmentFor } from './talk.ts'
 
 /** Where the deck is built. */
 export const DIST = join(ROOT, 'dist')
@@ -16,25 +19,50 @@ export interface BuildOptions {
   /** The path under which the deck will be served, such as `/talks/five-levels/`. */
   readonly base: string
   readonly out: string
+  /** The talk that it gives at its own address; the main one if none is named. */
+  readonly talk?: string | undefined
+  /** Whether the deck becomes a site for others, which takes a browser, or only a talk on this machine. */
+  readonly site?: boolean
+  /** Whether the speaker's notes are in it. */
+  readonly notes?: boolean
 }
+
+/** What a stamp ends in if a site was made. */
+const SITE = ' site'
 
 /** The path that `BASE` asks for, `/` without it; slashes around it are put there if missing. */
 export function baseFrom(text = '/'): string {
   return `/${text}/`.replace(/\/+/g, '/')
 }
 
-/** Builds the deck into `DIST` unless it is there and made from what is in the project now; says whether it built. */
-export async function ensureBuilt(base: string): Promise<boolean> {
-  if (isCurrent(base))
+/**
+ * Builds the deck into `DIST` unless it is there and made from what is in the
+ * project now; says whether it built. A site does for a talk as well, not the other way round.
+ */
+export async function ensureBuilt(base: string, site = false): Promise<boolean> {
+  if (isCurrent(base, site))
     return false
-  await buildDeck({ base, out: DIST })
-  return true
+  return alone('build', async () => {
+    // Somebody else may have built it meanwhile.
+    if (isCurrent(base, site))
+      return false
+    await buildDeck({ base, out: DIST, site })
+    return true
+  })
+}
+
+/** What the deck in `DIST` was made from, as a short text. */
+export function builtFrom(): string {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
 }
 
 /** Whether the deck in `DIST` is made from what is in the project now. */
-export function isCurrent(base: string): boolean {
+export function isCurrent(base: string, site = false): boolean {
   const index = join(DIST, 'index.html')
-  return existsSync(index) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp(fingerprint(ROOT, base), index)
+  if (!existsSync(index))
+    return false
+  const made = builtFrom()
+  return (!site || made.endsWith(SITE)) && made.replace(SITE, '') === stamp(fingerprint(ROOT, base), index)
 }
 
 /**
@@ -42,27 +70,36 @@ export function isCurrent(base: string): boolean {
  *
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
-export async function buildDeck({ base, out }: BuildOptions): Promise<void> {
+export async function buildDeck({ base, out, talk, site = false, notes = true }: BuildOptions): Promise<void> {
   if (!existsSync(join(ROOT, 'slides.md')))
     throw new UserError('slides.md is missing: it holds the running order of the talk.')
   refuseToReplace(out)
   const draft = draftFolder(out)
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))
-  const madeFrom = fingerprint(ROOT, base)
+  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
   try {
     const { assertSound } = await import('./soundness.ts')
     await assertSound()
-    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft]))
+    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], environmentFor(talk)))
     const { buildReading } = await import('./reading.ts')
-    await during('Building the reading page', buildReading({ base, outDir: draft }))
+    await during('Building the reading page', buildReading({ base, outDir: draft, notes }))
+    if (site)
+      await makeSite(draft, base, talk)
     swap(draft, out)
   }
   finally {
     rmSync(draft, { recursive: true, force: true })
     forget()
   }
-  if (resolve(out) === DIST)
-    remember(stamp(madeFrom, join(out, 'index.html')))
+  // Without its notes the deck is not one to be presented.
+  if (resolve(out) === DIST && notes)
+    remember(stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
+}
+
+async function makeSite(draft: string, base: string, talk: string | undefined): Promise<void> {
+  const { publishedCatalog } = await import('./site/address.ts')
+  const { publish } = await import('./site/publish.ts')
+  await during('Making a page of every slide', publish(draft, base, await publishedCatalog(), talk))
 }
 
 function stamp(madeFrom: string, index: string): string {
@@ -91,20 +128,4 @@ function draftFolder(out: string): string {
   catch (error) {
     throw new UserError(`Cannot write ${shown(out)}: ${fileTrouble(error) ?? error}.`)
   }
-}
-
-/** Puts the draft in the place of the earlier build, which stays if that fails. */
-function swap(draft: string, out: string): void {
-  const earlier = `${draft}.earlier`
-  if (existsSync(out))
-    renameSync(out, earlier)
-  try {
-    renameSync(draft, out)
-  }
-  catch (error) {
-    if (existsSync(earlier))
-      renameSync(earlier, out)
-    throw new UserError(`Cannot write ${shown(out)}: ${fileTrouble(error) ?? error}.`)
-  }
-  rmSync(earlier, { recursive: true, force: true })
 }

@@ -23,7 +23,7 @@ const require = createRequire(import.meta.url)
 
 const FONT_FILES = {
   'Instrument Sans Variable': '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
-  'Bricolage Grotesque Variable': '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+  'Bricolage Grotesque': '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
 } as const
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 /** The folders from which the deck is made. Files of the root count too, but for texts about the project. */
-const FOLDERS = ['components', 'data', 'diagrams', 'layouts', 'model', 'pages', 'public', 'reading', 'scripts', 'setup', 'styles']
+const FOLDERS = ['components', 'data', 'diagrams', 'layouts', 'model', 'offline', 'pages', 'pictures', 'public', 'reading', 'scripts', 'setup', 'state', 'styles']
 const NOT_THE_DECK = /^\.|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE)|^eslint\.config|^vitest\.config/
 
 /** A short text that changes with the content of any file from which the deck in `root` is made, and with `variant`. */

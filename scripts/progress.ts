@@ -1,9 +1,10 @@
 import process from 'node:process'
 
-/** Says what is going on while `work` takes its time: a running clock on a terminal, one line anywhere else. */
-export async function during<T>(what: string, work: Promise<T>): Promise<T> {
+/** Says what is going on while `work` takes its time: a running clock on a terminal; anywhere else one line, or nothing if `quiet`. */
+export async function during<T>(what: string, work: Promise<T>, { quiet = false } = {}): Promise<T> {
   if (!process.stderr.isTTY) {
-    console.error(`${what} …`)
+    if (!quiet)
+      console.error(`${what} …`)
     return work
   }
   const start = performance.now()

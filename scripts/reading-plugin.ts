@@ -1,13 +1,15 @@
 import type { Plugin, ViteDevServer } from 'vite'
+import type { PagePath } from '../reading/paths.ts'
 import { join } from 'node:path'
 import { createServer } from 'vite'
+import { PAGE_PATHS } from '../reading/paths.ts'
 import { ROOT } from './cli.ts'
 import { READING_CONFIG } from './reading.ts'
 import { readTranscript } from './transcript.ts'
 
 const ENTRY = join(ROOT, 'reading', 'entry-server.ts')
 
-/** Serves the reading page while a person edits: rendered anew on every visit, reloaded on every change. */
+/** Serves the pages beside the slides while a person edits: rendered anew on every visit, reloaded on every change. */
 export function serveReading(): Plugin {
   return {
     name: 'deck:serve-reading',
@@ -25,25 +27,26 @@ export function serveReading(): Plugin {
       reading.watcher.on('change', () => reading.ws.send('reading:changed'))
       server.httpServer?.once('close', () => void reading.close())
       server.middlewares.use((request, response, next) => {
-        const path = request.url?.replace(/[?#].*/, '')
-        if (path !== base && `${path}/` !== base)
-          return path?.startsWith(base) ? reading.middlewares(request, response, next) : next()
-        page(reading, site)
+        const path = request.url?.replace(/[?#].*/, '') ?? ''
+        const wanted = PAGE_PATHS.find(known => path === site + known || `${path}/` === site + known)
+        if (wanted === undefined)
+          return path.startsWith(base) ? reading.middlewares(request, response, next) : next()
+        page(reading, site, wanted)
           .then(html => response.setHeader('content-type', 'text/html; charset=utf-8').end(html), next)
       })
     },
   }
 }
 
-async function page(reading: ViteDevServer, site: string): Promise<string> {
+async function page(reading: ViteDevServer, site: string, path: PagePath): Promise<string> {
   const { render }: Partial<typeof import('../reading/entry-server.ts')> = await reading.ssrLoadModule(ENTRY)
   if (render === undefined)
     throw new Error('reading/entry-server.ts has no function render')
-  const html = await render({ site, transcript: await readTranscript(), head: [
+  const html = await render(path, { site, transcript: await readTranscript(), head: [
     ...['fonts', 'tokens', 'reading'].map(name => `<link rel="stylesheet" href="/styles/${name}.css">`),
     '<script type="module" src="/reading/entry-client.ts"></script>',
     // Brings the styles of the components.
-    '<script type="module" src="/reading/ReadPage.vue"></script>',
+    '<script type="module" src="/reading/pages.ts"></script>',
     '<script type="module">import.meta.hot.on("reading:changed", () => location.reload())</script>',
   ] })
   // Puts the base before the addresses above.

@@ -2,9 +2,11 @@ import type { InlineConfig, Rolldown } from 'vite'
 import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
 import icons from 'unplugin-icons/vite'
 import { build } from 'vite'
+import { PAGE_PATHS } from '../reading/paths.ts'
 import { ROOT } from './cli.ts'
 import { readTranscript } from './transcript.ts'
 
@@ -13,6 +15,8 @@ export interface ReadingOptions {
   readonly outDir: string
   /** The path under which it will be served; ends in a slash. */
   readonly base: string
+  /** Whether what the speaker says is on the page. */
+  readonly notes?: boolean
 }
 
 /** What the build and the editing server have in common. */
@@ -25,22 +29,38 @@ export const READING_CONFIG: InlineConfig = {
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
 
-/** Builds the reading page into a built deck: `read/index.html`, its script and its fonts. */
-export async function buildReading({ outDir, base }: ReadingOptions): Promise<void> {
-  const [script, page, transcript] = await Promise.all([
-    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false }),
+/** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
+export async function buildReading({ outDir, base, notes = true }: ReadingOptions): Promise<void> {
+  const [script, page, transcript] = await asPublished(() => Promise.all([
+    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
     bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
-    readTranscript(),
-  ])
+    notes ? readTranscript() : {},
+  ]))
   const { render } = await load(entryOf(page))
-  const html = await render({ site: base, transcript, head: [
+  const head = [
     ...page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
     `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
-  ] })
-  for (const output of [...script, ...page.filter(isFont)])
+  ]
+  for (const output of [...script.filter(output => !isStyle(output)), ...page.filter(isFont)])
     write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
-  write(join(outDir, 'read', 'index.html'), html)
+  for (const path of PAGE_PATHS)
+    write(join(outDir, path, 'index.html'), await render(path, { site: base, transcript, head }))
+}
+
+/** Vite builds for developers where a test runner has set the environment so. */
+async function asPublished<T>(work: () => Promise<T>): Promise<T> {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return await work()
+  }
+  finally {
+    if (NODE_ENV === undefined)
+      delete process.env.NODE_ENV
+    else
+      process.env.NODE_ENV = NODE_ENV
+  }
 }
 
 /** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */

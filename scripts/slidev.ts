@@ -8,8 +8,8 @@ import { onExit, ROOT, UserError } from './cli.ts'
 const CLI = join(createRequire(import.meta.url).resolve('@slidev/cli/package.json'), '..', 'bin', 'slidev.mjs')
 
 /** Runs Slidev in the open; the result is its exit code. */
-export async function runSlidev(args: readonly string[]): Promise<number> {
-  return finish(spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: 'inherit' }))
+export async function runSlidev(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return finish(spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env, stdio: 'inherit' }))
 }
 
 /**
@@ -17,10 +17,10 @@ export async function runSlidev(args: readonly string[]): Promise<number> {
  *
  * @throws {UserError} with all that it said, if it fails.
  */
-export async function runSlidevQuietly(args: readonly string[]): Promise<void> {
+export async function runSlidevQuietly(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
   // As published, also when a test runner that sets these builds it.
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: undefined }
-  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const published = { ...env, NODE_ENV: 'production', VITEST: undefined }
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: published, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', chunk => said += chunk)
   child.stderr.on('data', chunk => said += chunk)

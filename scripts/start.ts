@@ -2,18 +2,21 @@ import process from 'node:process'
 import { interrupted, readOptions, run, UserError } from './cli.ts'
 import { baseFrom, DIST, ensureBuilt } from './deck-build.ts'
 import { serve } from './serve.ts'
+import { talkFrom } from './talk.ts'
 
 const PORT = 3030
 const HELP = `npm start [-- options]
 
 Presents the deck: builds it if anything changed, serves it on this machine and opens the browser.
 
+  --talk <id>      the talk to give: 5, 10, 20 or 45 (20)
   --port <number>  the port to serve on (${PORT}, or the next free one)
   --no-open        do not open the browser
   --help           this text`
 
 await run(async () => {
   const options = readOptions({
+    'talk': { type: 'string' },
     'port': { type: 'string' },
     'no-open': { type: 'boolean' },
     'help': { type: 'boolean', short: 'h' },
@@ -23,20 +26,22 @@ await run(async () => {
 
   const port = options.port === undefined ? PORT : portFrom(options.port)
   const base = baseFrom(process.env.BASE)
+  const { path } = await talkFrom(options)
   await ensureBuilt(base)
   const server = await serve(DIST, { base, port, strict: options.port !== undefined })
   if (server.port !== port)
     console.log(`Port ${port} is taken; using ${server.port}.`)
+  const url = `${server.url}${path}`
   console.log(`
-  Slides     ${server.url}
-  Presenter  ${server.url}presenter/
+  Slides     ${url}
+  Presenter  ${url}presenter/
   To read    ${server.url}read/
-  Overview   ${server.url}overview
+  Overview   ${url}overview
 
   Press ? on a slide for the keys, Ctrl+C here to stop.
 `)
   if (!options['no-open'] && hasScreen())
-    await openBrowser(server.url)
+    await openBrowser(url)
   await interrupted()
   await server.close()
 })

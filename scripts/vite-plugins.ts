@@ -25,6 +25,19 @@ export function stopOnFaults(): Plugin {
   }
 }
 
+/** Has the app know the address that the environment gives, which a host knows and the data need not. */
+export function siteFromEnvironment(): Plugin {
+  const { SITE_URL } = process.env
+  return {
+    name: 'deck:site-from-environment',
+    transform(code, id) {
+      return SITE_URL && id === join(ROOT, 'data/talk.ts')
+        ? { code: code.replace(/siteUrl: '.*'/, () => `siteUrl: ${JSON.stringify(SITE_URL)}`), map: null }
+        : undefined
+    },
+  }
+}
+
 /** Puts the drawings under `/diagrams/`. */
 export function serveDiagrams(): Plugin {
   return {

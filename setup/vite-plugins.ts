@@ -1,5 +1,19 @@
 import { defineVitePluginsSetup } from '@slidev/types'
+import { fewFiles } from '../scripts/chunks.ts'
+import { leaveOut } from '../scripts/leave-out.ts'
+import { notesApart } from '../scripts/notes.ts'
 import { serveReading } from '../scripts/reading-plugin.ts'
-import { redrawDiagrams, serveDiagrams, stopOnFaults } from '../scripts/vite-plugins.ts'
+import { giveEveryTalk } from '../scripts/talk-plugin.ts'
+import { redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../scripts/vite-plugins.ts'
 
-export default defineVitePluginsSetup(() => [stopOnFaults(), serveDiagrams(), redrawDiagrams(), serveReading()])
+export default defineVitePluginsSetup(() => [
+  stopOnFaults(),
+  leaveOut(),
+  fewFiles(),
+  notesApart(),
+  siteFromEnvironment(),
+  serveDiagrams(),
+  redrawDiagrams(),
+  serveReading(),
+  giveEveryTalk(),
+])

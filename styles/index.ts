@@ -1,3 +1,3 @@
-import './fonts.css'
+import './stand-ins.css'
 import './tokens.css'
 import './deck.css'

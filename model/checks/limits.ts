@@ -17,6 +17,9 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'talk.license': { max: 80, why: 'one line on the sources slide' },
   'talk.trademarks': { max: 130, why: 'two lines on the sources slide' },
   'talk.verdictBelow': { max: 110, why: 'one line under the self-assessment' },
+  'talk.assessment.rung': { max: 140, why: 'three lines beside the statements' },
+  'talk.assessment.branch': { max: 120, why: 'three lines beside the statements' },
+  'talk.assessment.passMark': { max: 110, why: 'one line under the statements in print' },
 
   'levels.*.title': { max: 12, why: 'one word beside the numeral, and in the head of a matrix column' },
   'levels.*.promise': { max: 44, why: 'one line under the title of a level' },
@@ -73,10 +76,15 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'boxes.*.label': { max: 30, why: 'two lines in a box' },
   'phases.*.label': { max: 36, why: 'two lines in a box' },
 
+  'polls.*.label': { max: 14, why: 'a word beside a bar' },
+  'polls.*.question': { max: 60, why: 'one line over the bars' },
   'acts.*.label': { max: 14, why: 'the head of a column in the outline' },
   'slides.*.title': { max: 60, why: 'two lines at 44 px' },
   'slides.*.topic': { max: 30, why: 'one line in the outline' },
 
   'parts.*.title': { max: 28, why: 'one line in the contents of the reading page' },
   'parts.*.lead': { max: 200, why: 'three lines under the title' },
+  'talks.*.label': { max: 20, why: 'one line on the cover' },
+  'talks.*.slides.*.remark': { max: 60, why: 'one line under the notes of the speaker' },
+  'exercises.*.steps.*': { max: 60, why: 'two lines beside its number' },
 }

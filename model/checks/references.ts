@@ -7,6 +7,7 @@ export type Kind = keyof Ids
 
 /** Every place in the catalog that holds an id, and what that id stands for. */
 export const REFERENCES: Readonly<Record<string, Kind>> = {
+  'talk.main': 'talk',
   'levels.*.shape.from': 'level',
   'levels.*.shape.needs': 'level',
   'tools.*.category': 'category',
@@ -45,6 +46,10 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   'phases.*.level': 'level',
   'slides.*.act': 'act',
   'slides.*.reached': 'level',
+  'slides.*.sources.*': 'source',
+  'talks.*.standIns.*': 'slide',
+  'talks.*.transitions.*': 'transition',
+  'exercises.*.slide': 'slide',
 }
 
 /** One id that points somewhere. */
@@ -68,6 +73,7 @@ export function referencesOf(catalog: Catalog): Reference[] {
     ...values,
     ...catalog.levels.flatMap(({ id, facets }) => keysOf(`levels.${id}.facets`, 'facet', facets)),
     ...catalog.scales.flatMap(({ id, placements }) => keysOf(`scales.${id}.placements`, 'level', placements)),
+    ...catalog.talks.flatMap(({ id, slides, standIns }) => [...keysOf(`talks.${id}.slides`, 'slide', slides), ...keysOf(`talks.${id}.standIns`, 'slide', standIns)]),
   ]
 }
 
@@ -90,5 +96,6 @@ export function knownIds(catalog: Catalog): Readonly<Record<Kind, readonly strin
     section: ids(catalog.sections),
     question: ids(catalog.questions),
     part: ids(catalog.parts),
+    talk: ids(catalog.talks),
   }
 }

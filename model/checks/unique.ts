@@ -28,9 +28,11 @@ export const NAMES: ReadonlySet<string> = new Set([
   'scoreTests.*.name',
   'boxes.*.label',
   'phases.*.label',
+  'polls.*.label',
   'acts.*.label',
   'slides.*.topic',
   'parts.*.title',
+  'talks.*.label',
 ])
 
 /** No table is empty. */

@@ -12,6 +12,7 @@ export function checkUrls(catalog: Catalog): Problem[] {
   const addresses = [
     ...catalog.tools.map(({ id, url }) => ({ path: `tools.${id}.url`, url })),
     ...catalog.sources.map(({ id, url }) => ({ path: `sources.${id}.url`, url })),
+    ...catalog.talk.siteUrl === '' ? [] : [{ path: 'talk.siteUrl', url: catalog.talk.siteUrl }],
   ]
   return addresses
     .filter(({ url }) => !isWebAddress(url))

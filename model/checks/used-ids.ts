@@ -15,7 +15,8 @@ const GROUPS: readonly { readonly kind: Kind, readonly table: keyof Catalog, rea
 /** Nothing is declared that no slide could show: every group has members, every fact of a scale is cited. */
 export function checkUsedIds(catalog: Catalog): Problem[] {
   const known = knownIds(catalog)
-  const references = referencesOf(catalog)
+  // A talk chooses from what is there; that alone gives it nothing to show.
+  const references = referencesOf(catalog).filter(({ path }) => !path.startsWith('talks.'))
   const isUsed = (kind: Kind, id: string): boolean => references.some(reference => reference.kind === kind && reference.id === id)
   const scaled = new Set(catalog.scales.map(({ source }) => source))
   return [

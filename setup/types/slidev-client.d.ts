@@ -4,14 +4,26 @@
  * The package ships its sources, which do not pass our stricter options; tsconfig.json
  * points its name here, so that only our code is checked. Extend it as the deck uses more.
  */
-import type { ClicksContext, RenderContext, SlideRoute, SlidevConfig } from '@slidev/types'
+import type { ClicksContext, RenderContext, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 
-/** A slide as the router knows it. */
-export type ShownSlide = SlideRoute & { readonly meta: { readonly slide: { readonly frontmatter: Readonly<Record<string, unknown>> } } }
+/** A slide as the running deck knows it. */
+export interface ShownSlide {
+  readonly no: number
+  readonly meta: {
+    readonly slide: {
+      readonly title?: string
+      readonly frontmatter: Readonly<Record<string, unknown>>
+      noteHTML: string
+    }
+    /** Whether it is drawn unseen before it is shown. */
+    __preloaded?: boolean
+  }
+  readonly load: () => Promise<unknown>
+}
 
 export interface SlidevContextNav {
-  readonly slides: Ref<SlideRoute[]>
+  readonly slides: Ref<ShownSlide[]>
   readonly total: ComputedRef<number>
   readonly currentSlideNo: ComputedRef<number>
   readonly currentSlideRoute: ComputedRef<ShownSlide>
@@ -33,6 +45,8 @@ export interface SlidevContextNavFull extends SlidevContextNav {
   readonly isPlaying: ComputedRef<boolean>
   readonly isPresenter: ComputedRef<boolean>
   readonly isNotesViewer: ComputedRef<boolean>
+  /** Whether the page is about one slide: the deck itself, or its presenter. */
+  readonly hasPrimarySlide: ComputedRef<boolean>
 }
 
 export interface SlideContext {
@@ -44,7 +58,18 @@ export interface SlideContext {
   readonly $scale: Ref<number>
 }
 
+/** What all windows of a deck have in common. */
+export interface SharedState {
+  timer: {
+    status: 'stopped' | 'running' | 'paused'
+    slides: Record<number, { start?: number, end?: number }>
+    startedAt: number
+    pausedAt: number
+  }
+}
+
 export const configs: SlidevConfig
+export const sharedState: SharedState
 
 export function useNav(): SlidevContextNavFull
 export function useSlideContext(): SlideContext

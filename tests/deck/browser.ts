@@ -1,5 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, inject } from 'vitest'
+import { deck } from '../../model/deck.ts'
+import { find } from '../../model/lookup.ts'
+import { slidesOf } from '../../model/running-order.ts'
+import { talkPath } from '../../model/talk-address.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
 
 /** A page of the built deck together with everything that went wrong on it so far. */
@@ -42,6 +46,13 @@ export function deckAddress(address: string): string {
   return new URL(address, inject('deckUrl')).href
 }
 
+/** Where a slide is found: in the main talk, or in one that has it. */
+export function slideAddress(id: string): string {
+  const { main } = deck.talk
+  const talk = [main, ...deck.talks.map(talk => talk.id)].find(talk => find(slidesOf(deck, talk), id)) ?? main
+  return `${talkPath(deck, talk, main)}${id}`
+}
+
 /** Waits until what is on the page is drawn in its own fonts. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('#slide-content .deck:visible').first().waitFor()
@@ -60,7 +71,12 @@ function listen(page: Page, trouble: string[]): void {
       trouble.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', error => trouble.push(`exception: ${error.message}`))
-  page.on('requestfailed', request => trouble.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // A page that is left for another one drops what it was still fetching ahead.
+    if (reason !== 'net::ERR_ABORTED')
+      trouble.push(`failed request: ${request.url()} ${reason}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400)
       trouble.push(`status ${response.status()}: ${response.url()}`)

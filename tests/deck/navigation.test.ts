@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { openDeck, settle } from './browser.ts'
 
 const visibleHeading = '#slide-content .deck:visible h1'
@@ -16,7 +17,7 @@ describe('addresses', () => {
   it('leads from the outline to every slide', async () => {
     const { page } = await openDeck('outline')
     const links = await page.locator('#slide-content .deck:visible a').evaluateAll(all => all.map(link => new URL((link as HTMLAnchorElement).href).pathname.slice(1)))
-    expect(new Set(links)).toEqual(new Set(deck.slides.map(slide => slide.id)))
+    expect(new Set(links)).toEqual(new Set(slidesOf(deck, deck.talk.main).map(slide => slide.id)))
     await page.getByRole('link', { name: 'Mindmap' }).click()
     await settle(page)
     expect(new URL(page.url()).pathname).toBe('/mindmap')
@@ -41,7 +42,7 @@ describe('presenter mode', () => {
   it('has one marker in the notes for every click of a slide', async () => {
     const { page } = await openDeck('')
     const counted: Record<string, { clicks: number, markers: number }> = {}
-    for (const { id } of deck.slides) {
+    for (const { id } of slidesOf(deck, deck.talk.main)) {
       await page.goto(new URL(`/presenter/${id}`, page.url()).href)
       await settle(page)
       const markers = await page.locator('.slidev-note-click-mark').count()

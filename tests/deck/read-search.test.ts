@@ -24,7 +24,7 @@ describe('the search', () => {
     expect(found.length).toBeGreaterThan(0)
     expect(found.length).toBeLessThan(all.length)
     expect(found.filter(text => !containAll(wordsOf(text), wordsOf(query)))).toEqual([])
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ of \d+ passages$/)
+    expect(await page.locator('#search-count').textContent()).toMatch(/^\d+ of \d+ passages$/)
     expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0)
   })
 
@@ -40,11 +40,11 @@ describe('the search', () => {
     const { page } = await openPage('read/')
     const all = await shown(page)
     await page.getByRole('searchbox').pressSequentially('zzzz')
-    expect(await page.getByRole('status').textContent()).toBe('Nothing found')
+    expect(await page.locator('#search-count').textContent()).toBe('Nothing found')
     expect(await shown(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(await shown(page)).toEqual(all)
-    expect(await page.getByRole('status').textContent()).toBe('')
+    expect(await page.locator('#search-count').textContent()).toBe('')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
   })
 
@@ -54,6 +54,21 @@ describe('the search', () => {
     await page.locator('#level-3 h3').getByRole('link').click()
     expect(await page.getByRole('searchbox').inputValue()).toBe('')
     await expect.poll(() => page.locator('#level-3').evaluate(section => Math.abs(section.getBoundingClientRect().top))).toBeLessThan(200)
+  })
+
+  it('leaves every address where it is', async () => {
+    const { page } = await openPage('read/')
+    const field = page.getByRole('searchbox')
+    for (const query of ['docker', 'zzzz']) {
+      await field.fill(query)
+      await page.waitForTimeout(300)
+      await field.press('Escape')
+      for (const part of ['Sources and credit', 'Tools', 'Transcript']) {
+        await page.getByRole('navigation').getByRole('link', { name: part, exact: true }).click()
+        await expect.poll(() => page.getByRole('heading', { level: 2, name: part }).evaluate(heading => Math.round(heading.getBoundingClientRect().top))).toBeLessThan(250)
+        expect(await page.getByRole('heading', { level: 2, name: part }).evaluate(heading => heading.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+      }
+    }
   })
 
   it('takes what people write for words, not for code', async () => {

@@ -10,10 +10,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the deck if anything changed and serves it while the tests run. */
+/** Builds the site if anything changed and serves it while the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await findBrowser()
-  await ensureBuilt('/')
+  await ensureBuilt('/', true)
   const server = await serve(DIST, { port: 0 })
   project.provide('deckUrl', server.url)
   return server.close

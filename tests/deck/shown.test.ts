@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { shownName } from '../../model/techniques.ts'
-import { openDeck, settle } from './browser.ts'
+import { deckAddress, openDeck, settle, slideAddress } from './browser.ts'
 
 /** Everything that the deck shows, with every click made, by slide. */
 const shown = new Map<string, string>()
@@ -10,7 +10,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 beforeAll(async () => {
   const { page } = await openDeck('')
   for (const { id } of deck.slides) {
-    await page.goto(new URL(`/${id}?clicks=99`, page.url()).href)
+    await page.goto(deckAddress(`${slideAddress(id)}?clicks=99`))
     await settle(page)
     const texts = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')]
       .filter(element => element.offsetParent !== null)
@@ -41,6 +41,7 @@ describe('every entry of the catalog is shown on a slide', () => {
     scoreTests: deck.scoreTests.map(({ name }) => ({ id: name, text: name })),
     boxes: deck.boxes.map(({ id, label }) => ({ id, text: label })),
     phases: deck.phases.map(({ id, label }) => ({ id, text: label })),
+    exercises: deck.exercises.flatMap(({ id, steps }) => steps.map(text => ({ id, text }))),
   }
   for (const [table, entries] of Object.entries(tables)) {
     it(`${table}: ${entries.length} texts`, () => {

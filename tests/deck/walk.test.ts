@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { openDeck, settle } from './browser.ts'
 import { faultsOf, measureSlide } from './measure.ts'
 
@@ -21,7 +22,7 @@ for (const colorScheme of SCHEMES) {
         await page.waitForURL(url => url.href !== address, { timeout: 1000 }).catch(() => undefined)
         await settle(page)
       }
-      expect([...new Set(seen)]).toEqual(deck.slides.map(slide => slide.id))
+      expect([...new Set(seen)]).toEqual(slidesOf(deck, deck.talk.main).map(slide => slide.id))
       expect(faults).toEqual([])
       expect(trouble).toEqual([])
     })

@@ -39,7 +39,7 @@ describe('a diagram on a slide', () => {
       const em = Number(/font-size="([\d.]+)"/.exec(svg)?.[1]) * Math.min(FRAME.width / width, FRAME.height / height)
       const sizes = Object.entries(LINES).filter(([kind]) => kind === 'text' || svg.includes(`class="dg-${kind}"`)).map(([, { size }]) => size * em)
       expect(width / height).toBeGreaterThanOrEqual(1.4)
-      expect(width / height).toBeLessThanOrEqual(2.2)
+      expect(width / height).toBeLessThanOrEqual(2.25)
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18)
     })
   }

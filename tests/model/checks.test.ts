@@ -1,3 +1,4 @@
+import type { TalkPlan } from '../../data/types.ts'
 import type { Catalog } from '../../model/catalog.ts'
 import { describe, expect, it } from 'vitest'
 import { checkCatalog } from '../../model/checks.ts'
@@ -63,7 +64,7 @@ const ids: Fault[] = [
     broken: { questions: changed(tiny.questions, 'why', { slides: ['hello', 'clim'] }) },
     path: 'questions.why.slides.1',
     message: 'unknown slide "clim"',
-    fix: 'did you mean "climb"? known: hello, climb, branch, spare',
+    fix: 'did you mean "climb"? known: hello, climb, branch, try, spare',
   },
   {
     fault: 'an unknown facet as a key',
@@ -166,6 +167,13 @@ const texts: Fault[] = [
     message: `"${url.replace('\n', '\\u000a')}" is not a web address`,
     fix: 'write a full address that starts with https://',
   })),
+  {
+    fault: 'a site at no web address',
+    broken: { talk: { ...tiny.talk, siteUrl: 'example.org' } },
+    path: 'talk.siteUrl',
+    message: '"example.org" is not a web address',
+    fix: 'write a full address that starts with https://',
+  },
   {
     fault: 'a source at no web address',
     broken: { sources: changed(tiny.sources, 'book', { url: 'the shelf' }) },
@@ -408,34 +416,90 @@ const claims: Fault[] = [
   })),
 ]
 
+const [short, long] = tiny.talks
+
+/** The talks with some fields of the long one, or of the short one, changed. */
+function plans(id: 'long' | 'short', fields: Partial<TalkPlan>): Partial<Catalog> {
+  return { talks: changed(tiny.talks, id, fields) }
+}
+
 const slides: Fault[] = [
   {
-    fault: 'slides that do not add up to the talk',
-    broken: { slides: changed(tiny.slides, 'climb', { seconds: 60 }) },
-    path: 'talk.seconds',
-    message: 'the talk is planned for 150 s (2:30), its slides take 135 s (2:15)',
-    fix: 'change the seconds of the slides by 15, or plan the talk for 135 s',
+    fault: 'a talk that does not fill its slot',
+    broken: plans('long', { slides: { ...long?.slides, try: { seconds: 134, priority: 'must' } } }),
+    path: 'talks.long.slides',
+    message: 'the slot has 300 s (5:00), the slides take 284 s (4:44)',
+    fix: 'change their seconds by 16; up to 15 s more or less is well',
   },
-  ...[-5, 1.5, Number.NaN].map(seconds => ({
+  ...[-5, 0, 1.5, Number.NaN].map(seconds => ({
     fault: `a slide of ${seconds} seconds`,
-    broken: { slides: changed(tiny.slides, 'climb', { seconds }) },
-    path: 'slides.climb.seconds',
+    broken: plans('long', { slides: { ...long?.slides, climb: { seconds, priority: 'may' } } }),
+    path: 'talks.long.slides.climb.seconds',
     message: `${seconds} is not a number of seconds`,
-    fix: 'write whole seconds, 0 for a backup slide',
+    fix: 'write whole seconds',
   })),
+  {
+    fault: 'a talk whose takeaway leads to a slide that is cut',
+    broken: plans('short', { standIns: {} }),
+    path: 'takeaways.climb.slide',
+    message: 'it leads to "climb", which is cut from talk "short"',
+    fix: 'plan the slide in talks.short.slides, or name what stands in for it in talks.short.standIns',
+  },
+  {
+    fault: 'a stand-in that is cut as well',
+    broken: plans('short', { standIns: { climb: 'try' } }),
+    path: 'talks.short.standIns.climb',
+    message: '"try" is itself cut from this talk',
+    fix: 'name a slide that the talk has',
+  },
+  {
+    fault: 'a stand-in for a slide that is not cut',
+    broken: plans('short', { standIns: { ...short?.standIns, hello: 'spare' } }),
+    path: 'talks.short.standIns.hello',
+    message: '"hello" is not cut from this talk',
+    fix: 'remove the line, or the slide from the plan',
+  },
+  {
+    fault: 'a plan with a slide that does not exist',
+    broken: plans('long', { slides: { ...long?.slides, clim: { seconds: 5, priority: 'may' } } }),
+    path: 'talks.long.slides.clim',
+    message: 'unknown slide "clim"',
+    fix: 'did you mean "climb"? known: hello, climb, branch, try, spare',
+  },
+  {
+    fault: 'a plan with a backup slide',
+    broken: plans('long', { slides: { ...long?.slides, spare: { seconds: 5, priority: 'may' } } }),
+    path: 'talks.long.slides.spare',
+    message: '"spare" stands behind every talk for questions',
+    fix: 'plan a slide of another act, or move the slide to one',
+  },
+  {
+    fault: 'a slide that no talk plans',
+    broken: { slides: changed(tiny.slides, 'spare', { act: 'talk' }) },
+    path: 'slides.spare',
+    message: 'no talk plans the slide',
+    fix: 'plan it in a talk, or move it to an act that stands behind every talk',
+  },
+  {
+    fault: 'a main talk that does not exist',
+    broken: { talk: { ...tiny.talk, main: 'lang' } },
+    path: 'talk.main',
+    message: 'unknown talk "lang"',
+    fix: 'did you mean "long"? known: short, long',
+  },
+  {
+    fault: 'an act of the talks behind the backup',
+    broken: { acts: [...tiny.acts].reverse() },
+    path: 'acts.talk',
+    message: 'an act of the talks follows "backup", which stands behind every talk',
+    fix: 'list its id earlier',
+  },
   {
     fault: 'a slide out of its act',
     broken: { slides: changed(tiny.slides, 'hello', { act: 'backup' }) },
     path: 'slides.climb.act',
     message: 'the slide belongs to "talk" but follows one of "backup"',
     fix: 'move the slide to its act, or change its act',
-  },
-  {
-    fault: 'a slide of the talk behind a backup slide',
-    broken: { slides: changed(tiny.slides, 'hello', { seconds: 0 }) },
-    path: 'slides.climb.seconds',
-    message: 'a slide of the talk follows the backup slide "hello"',
-    fix: 'move it before the backup slides, or set its seconds to 0',
   },
   {
     fault: 'a talk that falls back down the ladder',

@@ -242,14 +242,34 @@ describe('the ML Test Score', () => {
   })
 })
 
-describe('the talk', () => {
+describe('the talks', () => {
+  it.each([
+    { id: '5', slides: 9, seconds: 300 },
+    { id: '10', slides: 11, seconds: 600 },
+    { id: '20', slides: 17, seconds: 1200 },
+    { id: '45', slides: 22, seconds: 2700 },
+  ])('fill $id minutes with $slides slides', ({ id, slides, seconds }) => {
+    expect(talkSlides(deck, id)).toHaveLength(slides)
+    expect(totalSeconds(deck, id)).toBe(seconds)
+  })
+
+  it('can all be shortened, and never lose the way in, the roles or the end', () => {
+    for (const { id } of deck.talks) {
+      const must = talkSlides(deck, id).filter(({ priority }) => priority === 'must').map(slide => slide.id)
+      expect(must).toEqual(expect.arrayContaining(['title', 'ladder', 'level-3', 'roles', 'next-step', 'close']))
+      expect(must.length).toBeLessThan(talkSlides(deck, id).length)
+    }
+  })
+})
+
+describe('the main talk', () => {
   it('takes 20 minutes in 17 slides', () => {
-    expect(talkSlides(deck)).toHaveLength(17)
-    expect(totalSeconds(deck)).toBe(1200)
+    expect(talkSlides(deck, deck.talk.main)).toHaveLength(17)
+    expect(totalSeconds(deck, deck.talk.main)).toBe(1200)
   })
 
   it('begins each slide on time', () => {
-    expect(talkSlides(deck).map(({ id }) => formatTime(startOf(deck, id)))).toEqual([
+    expect(talkSlides(deck, deck.talk.main).map(({ id }) => formatTime(startOf(deck, deck.talk.main, id) ?? 0))).toEqual([
       '0:00',
       '0:30',
       '1:30',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { gapToRole } from '../../model/gap.ts'
+import { gapToRole, standingFor } from '../../model/gap.ts'
+import { scoreProject } from '../../model/score.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
@@ -36,4 +37,21 @@ it.each([
 it('throws for an unknown level or role', () => {
   expect(() => gapToRole(tiny, 'cellar', 'maker')).toThrow('unknown level "cellar"')
   expect(() => gapToRole(tiny, undefined, 'boss')).toThrow('unknown role "boss"')
+})
+
+it('leads level by level, each with what it adds', () => {
+  const { stages } = gapToRole(tiny, 'sketch', 'inventor')
+  expect(stages.map(({ level, tools, techniques, criteria, steps }) => [level.id, ids(tools), ids(techniques), ids(criteria), ids(steps)])).toEqual([
+    ['tool', ['robot'], ['measuring'], ['t1', 't2', 't3'], ['n1', 'n2']],
+    ['lab', [], ['inventing', 'discovering'], ['l1', 'l2', 'l3', 'l4'], ['n4']],
+  ])
+})
+
+it.each([
+  { ticked: [], role: 'maker', standing: undefined },
+  { ticked: ['s1', 's2', 's3'], role: 'maker', standing: 'sketch' },
+  { ticked: ['s1', 's2', 's3', 't1', 't2', 't3', 'l1', 'l2'], role: 'inventor', standing: 'lab' },
+  { ticked: ['s1', 's2', 's3', 't1', 't2', 't3', 'l1', 'l2'], role: 'shipper', standing: 'tool' },
+])('sees a project with $ticked at $standing on the way to a $role', ({ ticked, role, standing }) => {
+  expect(standingFor(tiny, scoreProject(tiny, new Set(ticked)), role)?.id).toBe(standing)
 })

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { onTestFinished } from 'vitest'
 import { ROOT } from '../../scripts/cli.ts'
+import { DIST } from '../../scripts/deck-build.ts'
 import { fingerprint } from '../../scripts/fingerprint.ts'
 
 const LEFT_OUT = /^(?:\.git|node_modules|dist.*|exports|bench|tests)$/
@@ -24,6 +25,8 @@ export interface Project {
   readonly edit: (path: string, change: (content: string) => string) => void
   /** Pretends that the deck was built from what is in the project now. */
   readonly pretendBuilt: (html: string) => void
+  /** Takes the deck as it is built. */
+  readonly useBuilt: () => void
   /** Runs a script to its end. */
   readonly run: (script: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Ended>
   /** Starts a script that goes on until it is told to end. */
@@ -50,6 +53,10 @@ export function copyProject(): Project {
     onTestFinished(() => void child.kill())
     return child
   }
+  const rememberBuilt = () => {
+    const made = statSync(join(root, 'dist/index.html')).mtimeMs
+    write('node_modules/.cache/five-levels/built-from', `${fingerprint(root, '/')} ${made}`)
+  }
   return {
     root,
     write,
@@ -57,8 +64,11 @@ export function copyProject(): Project {
     edit: (path, change) => write(path, change(readFileSync(join(root, path), 'utf8'))),
     pretendBuilt(html) {
       write('dist/index.html', html)
-      const made = statSync(join(root, 'dist/index.html')).mtimeMs
-      write('node_modules/.cache/five-levels/built-from', `${fingerprint(root, '/')} ${made}`)
+      rememberBuilt()
+    },
+    useBuilt() {
+      cpSync(DIST, join(root, 'dist'), { recursive: true })
+      rememberBuilt()
     },
     run: (script, args, env) => finished(start(script, args, env)),
   }

@@ -13,7 +13,7 @@ const patterns = new Set(strings.map(({ pattern }) => pattern))
 /** Strings that are neither text for a reader nor an id that points somewhere, and the rule that guards them. */
 const OTHERS = [
   /\.\*\.id$/, // duplicate ids
-  /\.url$/, // web addresses
+  /\.(?:url|siteUrl)$/, // web addresses
   /^sources\.\*\.checked$/, // days
   /^slides\.\*\.readAt$/, // places on the reading page
   ...VOCABULARIES.map(({ pattern }) => pattern),

@@ -1,0 +1,73 @@
+import type { Level } from '../data/types.ts'
+import type { Catalog, Entry } from './catalog.ts'
+import { rankOf } from './levels.ts'
+
+/** Stands in a log where the counting began again; no level is called so. */
+const FRESH = ''
+
+/** What was counted, in the order in which it was: the level of each hand, and fresh starts. */
+export type PollLog = readonly string[]
+
+/** The hands at one level. */
+export interface Hands {
+  readonly level: Entry<Level>
+  readonly count: number
+}
+
+/** The log with one more hand; throws for an unknown level. */
+export function raiseHand(catalog: Catalog, log: PollLog, level: string): PollLog {
+  rankOf(catalog, level)
+  return [...log, level]
+}
+
+/** The log without its last entry, be it a hand or a fresh start. */
+export function undoHand(log: PollLog): PollLog {
+  return log.slice(0, -1)
+}
+
+/** The log with a fresh start, which can be undone like a hand; unchanged if nothing is counted. */
+export function startAfresh(log: PollLog): PollLog {
+  return log.length === 0 || log.at(-1) === FRESH ? log : [...log, FRESH]
+}
+
+/** The hands since the last fresh start, by level; those at a level that the catalog no longer has do not count. */
+export function countHands(catalog: Catalog, log: PollLog): Hands[] {
+  const current = log.slice(log.lastIndexOf(FRESH) + 1)
+  return catalog.levels.map(level => ({ level, count: current.filter(id => id === level.id).length }))
+}
+
+/** All hands together. */
+export function totalHands(hands: readonly Hands[]): number {
+  return hands.reduce((total, { count }) => total + count, 0)
+}
+
+/** The level in the middle: at least half of the hands are at it or below. Undefined without hands. */
+export function middleLevel(hands: readonly Hands[]): Entry<Level> | undefined {
+  const half = totalHands(hands) / 2
+  const upTo = (index: number): number => totalHands(hands.slice(0, index + 1))
+  return half === 0 ? undefined : hands.find((_, index) => upTo(index) >= half)?.level
+}
+
+/** All polls as rows of a table: a head, then one row for each level. */
+function pollRows(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): string[][] {
+  const counts = catalog.polls.map(({ id }) => countHands(catalog, logs[id] ?? []))
+  return [
+    ['Level', 'Title', ...catalog.polls.map(({ label }) => label)],
+    ...catalog.levels.map((level, index) =>
+      [String(rankOf(catalog, level.id)), level.title, ...counts.map(hands => String(hands[index]?.count ?? 0))]),
+  ]
+}
+
+/** The counts of all polls as CSV. */
+export function pollsCsv(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): string {
+  const cell = (text: string): string => /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return pollRows(catalog, logs).map(row => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** The counts of all polls as a Markdown table. */
+export function pollsMarkdown(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): string {
+  const cell = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|]/g, '\\$&')
+  const [head = [], ...body] = pollRows(catalog, logs)
+  const rule = head.map((_, column) => column === 1 ? '---' : '---:')
+  return [head, rule, ...body].map(row => `| ${row.map(cell).join(' | ')} |\n`).join('')
+}

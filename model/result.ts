@@ -1,0 +1,50 @@
+import type { Catalog } from './catalog.ts'
+import type { Score } from './score.ts'
+import { rankOf } from './levels.ts'
+
+/** Where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
+export function resultTitle(catalog: Catalog, { level, badges }: Score): string {
+  const first = catalog.levels[0]
+  const place = level !== undefined
+    ? `Level ${rankOf(catalog, level.id)}, ${level.title}`
+    : first === undefined ? 'No level' : `Not yet level ${rankOf(catalog, first.id)}`
+  return [place, ...badges.map(({ title }) => `with the ${title} badge`)].join(', ')
+}
+
+/** The verdict on a project: its level's, and those of its badges. */
+export function resultVerdict(catalog: Catalog, { level, badges }: Score): string {
+  return [level?.verdict ?? catalog.talk.verdictBelow, ...badges.map(({ verdict }) => verdict)].join(' ')
+}
+
+/** What stands between a project and the next level: `3 statements are missing for level 3`; undefined at the top. */
+export function missingSentence(catalog: Catalog, { next, missingForNext: { length } }: Score): string | undefined {
+  return next && `${length === 1 ? '1 statement is' : `${length} statements are`} missing for level ${rankOf(catalog, next.id)}`
+}
+
+/** Text that Markdown and HTML show as it stands, on one line. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
+}
+
+/** The result as Markdown for a README; with a link to the answers if there is one. */
+export function resultMarkdown(catalog: Catalog, score: Score, link?: string): string {
+  const { level, next, missingForNext, firstStep, roles } = score
+  const name = plain(catalog.talk.title)
+  return [
+    `### ML project level: ${plain(resultTitle(catalog, score))}`,
+    '',
+    `*${plain(level?.promise ?? catalog.talk.verdictBelow)}*`,
+    '',
+    ...roles.length === 0 ? [] : [`- **Asked for by:** ${roles.map(role => plain(role.name)).join(', ')}`],
+    ...next === undefined
+      ? []
+      : [
+          `- **Missing for level ${rankOf(catalog, next.id)}, ${plain(next.title)}:**`,
+          ...missingForNext.map(({ statement }) => `  - ${plain(statement)}`),
+        ],
+    ...firstStep === undefined ? [] : [`- **First step:** ${plain(firstStep.step)}`],
+    '',
+    `Self-assessed with ${link === undefined ? name : `[${name}](${link})`}; the pass mark is the talk's own.`,
+    '',
+  ].join('\n')
+}

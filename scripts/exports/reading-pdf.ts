@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { Format, Job, Made, Paper } from './job.ts'
+import type { Anchor } from './pdf.ts'
+import { siteAddress } from '../../model/site.ts'
+import { UserError } from '../cli.ts'
+import { descriptionOf, finishPdf } from './pdf.ts'
+import { textsIn } from './print.ts'
+import { provePdfFile } from './proof/prove-pdf.ts'
+import { describePictures, makeReadable } from './readable.ts'
+import { useStillFonts } from './still-fonts.ts'
+
+/** The whole talk to read. */
+export const read: Format = { what: 'the whole talk to read, on paper', byTalk: false, make }
+
+/** Widths of paper between the margins of the reading page, in pixels. */
+const WIDTHS: Readonly<Record<Paper, number>> = { a4: 658, letter: 680 }
+
+/** A PDF leaves out what is clipped away, so here it lies unclipped and without ink. */
+const HIDDEN = '.visually-hidden { overflow: visible; clip-path: none; color: transparent; font-size: 1px; white-space: pre }'
+
+async function make({ catalog, site, paper, browser }: Job): Promise<Made> {
+  const page = await openReadingPage(await browser(), `${site}read/`, paper)
+  await useStillFonts(page)
+  await page.evaluate(keepLinksThatLeadSomewhere, { site, published: siteAddress(catalog, '') ?? '' })
+  const texts = await textsIn(page, 'body')
+  await page.evaluate(describePictures)
+  await page.evaluate(makeReadable)
+  const anchors = await namedPlaces(page)
+  const description = { ...descriptionOf(catalog.talk), title: await page.title() }
+  const pdf = await finishPdf(await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true }), description, { anchors })
+  await page.close()
+  return {
+    ending: `-read${paper === 'a4' ? '' : `-${paper}`}.pdf`,
+    content: pdf,
+    prove: path => provePdfFile(path, { description, texts: texts.flat().map(text => ({ text, place: 'the reading page' })) }),
+  }
+}
+
+/** @throws {UserError} if the deck has no such page. */
+async function openReadingPage(browser: Browser, address: string, paper: Paper): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: WIDTHS[paper], height: 1000 }, colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(address)
+  if (!await page.locator('main').count())
+    throw new UserError('The deck has no page to read: look at /read with npm start.')
+  await page.addStyleTag({ content: `@page { size: ${paper} } ${HIDDEN}` })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return page
+}
+
+/** Every place to which a link of the page leads, with the heading that a reader finds there. */
+function namedPlaces(page: Page): Promise<Anchor[]> {
+  return page.locator('a[href^="#"]').evaluateAll(links => [...new Set(links.map(link => decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')))].map((name) => {
+    const place = document.getElementById(name)
+    const heading = place?.matches('h1, h2, h3, h4, h5, h6') ? place : place?.querySelector('h1, h2, h3, h4, h5, h6') ?? place
+    return { name, title: heading?.textContent.replace(/\s+/g, ' ').trim().slice(0, 100) ?? name }
+  }))
+}
+
+/** Leads links of the site to where it is published; without such a place they become text. Runs inside the page, so it uses nothing from outside. */
+function keepLinksThatLeadSomewhere({ site, published }: { readonly site: string, readonly published: string }): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const isHere = link.getAttribute('href')?.startsWith('#')
+    if (isHere || !link.href.startsWith(site))
+      continue
+    if (published === '')
+      link.removeAttribute('href')
+    else
+      link.href = published + link.href.slice(site.length)
+  }
+}

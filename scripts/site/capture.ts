@@ -1,0 +1,39 @@
+import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Still } from './still.ts'
+import { isDrawn, neverIdle, readStill } from './still.ts'
+
+/** Two pages at once keep a small machine busy. */
+const PAGES = 2
+
+/** Reads slides from a deck that is served at `url`, by their addresses. */
+export async function captureSlides(context: BrowserContext, url: string, addresses: readonly string[]): Promise<ReadonlyMap<string, Still>> {
+  await context.addInitScript(neverIdle)
+  const stills = new Map<string, Still>()
+  const left = [...addresses]
+  const work = async () => {
+    const page = await context.newPage()
+    for (let address = left.shift(); address !== undefined; address = left.shift())
+      stills.set(address, await capture(page, `${url}${address}`))
+    await page.close()
+  }
+  await Promise.all(Array.from({ length: PAGES }, work))
+  return stills
+}
+
+async function capture(page: Page, address: string): Promise<Still> {
+  await page.goto(address)
+  await page.waitForFunction(isDrawn)
+  // Components settle their clicks after they are mounted.
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return page.evaluate(readStill)
+}
+
+/** The addresses of the app's own pages that are no slides, as its router knows them. */
+export async function captureRoutes(context: BrowserContext, url: string): Promise<string[]> {
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.waitForFunction(isDrawn)
+  const paths: string[] = await page.evaluate('document.getElementById("app").__vue_app__.config.globalProperties.$router.getRoutes().map(route => route.path)')
+  await page.close()
+  return paths.filter(path => path.length > 1 && !path.includes(':')).map(path => path.slice(1))
+}

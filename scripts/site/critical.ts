@@ -1,0 +1,27 @@
+import Beasties from 'beasties'
+
+/** What utility classes of UnoCSS start from, and the looks of code: no slide has either. */
+const UNUSED = /\*,:before,:after\{--un-rotate:[^}]*\}|--slidev-code-[\w-]+:[^;}]*;?/g
+
+const STYLESHEET = /<link rel="stylesheet"/g
+
+/**
+ * Puts the styles that a page needs to be drawn into the page. The stylesheets
+ * they come from hold nobody up: they are for print until the app has them all
+ * and switches them on together (setup/still.ts), for between one and the next
+ * a rule of the one would win that the other overrules.
+ */
+export function criticalStyles(folder: string, base: string): (html: string) => Promise<string> {
+  const beasties = new Beasties({
+    path: folder,
+    publicPath: base,
+    preload: 'body',
+    reduceInlineStyles: false,
+    inlineFonts: true,
+    preloadFonts: false,
+    // The other scheme is not on the page, but may be asked for by its reader.
+    allowRules: [/^html\.dark$/],
+    logLevel: 'silent',
+  })
+  return async html => (await beasties.process(html)).replace(' data-beasties-container', '').replace(UNUSED, '').replace(STYLESHEET, '$& media="print"')
+}

@@ -1,0 +1,36 @@
+import type { Router } from 'vue-router'
+import text from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url'
+import display from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
+import { FACES } from '../styles/faces.ts'
+import { still } from './still.ts'
+
+const ADDRESSES: Readonly<Record<(typeof FACES)[number]['file'], string>> = {
+  'instrument-sans-latin-wght-normal': text,
+  'bricolage-grotesque-latin-700-normal': display,
+}
+
+/**
+ * Brings the deck's own fonts: at once where nothing is on the screen yet. A page
+ * that came with a slide asks for them by itself, and does without if they are
+ * late: then they come with the next slide, so that no text changes under a
+ * reader's eyes.
+ */
+export async function bringFonts(router: Router): Promise<void> {
+  const faces = ownFonts()
+  const add = () => faces.forEach(face => document.fonts.add(face))
+  if (still() === null)
+    add()
+  await Promise.all(faces.map(face => face.load()))
+  const stop = router.afterEach((to, from) => {
+    // The first slide of all comes from nowhere, and a click stays on its slide.
+    if (from.matched.length === 0 || to.path === from.path)
+      return
+    add()
+    stop()
+  })
+}
+
+/** The deck's own fonts, not loaded yet. */
+export function ownFonts(): FontFace[] {
+  return FACES.map(({ family, file, weight }) => new FontFace(family, `url(${ADDRESSES[file]})`, { weight }))
+}

@@ -1,0 +1,68 @@
+import instrument from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url'
+import bricolage from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
+
+const FONTS = [
+  { family: 'Bricolage Grotesque', weights: '700', url: bricolage },
+  { family: 'Instrument Sans Variable', weights: '400 700', url: instrument },
+] as const
+
+/** The value of a colour token in the scheme that the page is in. */
+export function colourOf(token: string): string {
+  const probe = document.createElement('i')
+  probe.style.color = `var(${token})`
+  document.body.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}
+
+/** The page's fonts as style rules that carry them along; those that cannot be had are left out. */
+export async function embeddedFonts(): Promise<string> {
+  const rules = await Promise.all(FONTS.map(async ({ family, weights, url }) => {
+    const data = await dataUrl(url)
+    return data === undefined ? '' : `@font-face{font-family:"${family}";font-weight:${weights};src:url(${data})}`
+  }))
+  return rules.join('')
+}
+
+async function dataUrl(url: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(url)
+    return response.ok ? await asDataUrl(await response.blob()) : undefined
+  }
+  catch {
+    return undefined
+  }
+}
+
+function asDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read'))
+    reader.readAsDataURL(blob)
+  })
+}
+
+/** An SVG drawn as a PNG, at twice its size. */
+export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+  const image = new Image()
+  image.src = await asDataUrl(new Blob([svg], { type: 'image/svg+xml' }))
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = 2 * width
+  canvas.height = 2 * height
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(blob => blob === null ? reject(new Error('The picture could not be drawn')) : resolve(blob), 'image/png')
+  })
+}
+
+/** Hands a file to the person, as a download. */
+export function save(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,0 +1,139 @@
+import type { Tag } from '../../../scripts/exports/proof/pdf-facts.ts'
+import type { Exported } from './make.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { deck } from '../../../model/deck.ts'
+import { readPdf } from '../../../scripts/exports/proof/pdf-facts.ts'
+import { ask } from '../../../scripts/exports/proof/tools.ts'
+import { faultsOf, makeExport } from './make.ts'
+
+let slides: Exported
+let pages: ReadonlyMap<string, readonly Tag[]>
+
+beforeAll(async () => {
+  slides = await makeExport('pdf')
+  const facts = await readPdf(slides.path)
+  const ids = await printed()
+  pages = new Map(ids.map((id, index) => [id, facts.pages[index]?.tags ?? []]))
+}, 180_000)
+
+/** The slides on the pages, by the titles of the outline. */
+async function printed(): Promise<string[]> {
+  const { outline } = await readPdf(slides.path)
+  return deck.slides.filter(({ title }) => outline.some(entry => entry.title === title)).map(({ id }) => id)
+}
+
+/** What a screen reader meets on a page: tags that mean something, one line each. */
+function readAloud(tags: readonly Tag[]): string[] {
+  return tags.flatMap(({ role, alt, text, kids }) => {
+    const said = (alt ?? text).replace(/\s+/g, ' ').trim()
+    const line = alt !== undefined || /^(?:H\d|P|LI|TH|TD)$/.test(role) ? [`${role}: ${said}`] : []
+    return line.length > 0 ? line : readAloud(kids)
+  })
+}
+
+it('is what it has to be', async () => {
+  expect(await faultsOf(slides)).toEqual([])
+})
+
+describe('reads in the right order', () => {
+  it('a table, row by row', () => {
+    const lines = readAloud(pages.get('gap') ?? [])
+    expect(lines.slice(0, 6)).toEqual([
+      'H1: A good notebook, and still no reply',
+      'TH: A first project',
+      'TH: A system with users',
+      'TH: Data',
+      'TD: A clean, structured table',
+      'TD: Messy, real-world data',
+    ])
+    expect(lines.at(-1)).toBe('P: An entry-level project is not enough for an entry-level job.')
+  })
+
+  it('a level, with the numeral that is only drawn', () => {
+    const lines = readAloud(pages.get('level-1') ?? [])
+    // PDF.js drops the space that Poppler reads below.
+    expect(lines[0]).toMatch(/^H1: Level 1: ?Notebook$/)
+    expect(lines.slice(1, 5)).toEqual(['P: A result.', 'P: Asked for by', 'P: no job in this talk', 'LI: Data A clean, structured table'])
+    expect(lines.slice(-3)).toEqual(['LI: Jupyter', 'LI: pandas', 'LI: scikit-learn'])
+  })
+
+  it('a diagram, as its text equivalent', () => {
+    const [heading, figure = ''] = readAloud(pages.get('ladder') ?? [])
+    expect(heading).toBe('H1: Five levels, five promises')
+    expect(figure).toMatch(/^Figure: The levels as a staircase, and what changes at each step\. Level 1/)
+  })
+
+  it('lists under their headings', () => {
+    expect(readAloud(pages.get('production') ?? []).map(line => line.replace(/:.*/, ''))).toEqual(['H1', 'H2', 'LI', 'LI', 'LI', 'LI', 'H2', 'LI', 'LI', 'LI'])
+  })
+
+  it('terms with their definitions', () => {
+    const lines = readAloud(pages.get('glossary-1') ?? [])
+    expect(lines[0]).toBe('H1: The words of level 1')
+    expect(lines[1]).toMatch(/^LI: Exploratory data analysis \(EDA\) Looking at a dataset/)
+  })
+
+  it('for Poppler as for PDF.js', async () => {
+    const answer = await ask('pdfinfo', ['-struct-text', slides.path])
+    if (!answer)
+      return
+    const spoken = answer.out.replace(/\s+/g, ' ')
+    const order = ['H1 (block) "Level 1: " "Notebook"', '"A result."', '"Data"', '"Jupyter"', 'H1 (block) "The first jump']
+    let from = 0
+    for (const text of order) {
+      const place = spoken.indexOf(text, from)
+      expect(place, `${text} after ${from}`).toBeGreaterThan(-1)
+      from = place
+    }
+  })
+})
+
+describe('fails its proof', () => {
+  it.each<{ doctored: string, fault: string | RegExp, doctor: (document: PDFDocument) => void }>([
+    { doctored: 'the language is gone', fault: 'says: the language is "", not "en"', doctor: ({ catalog }) => catalog.delete(PDFName.of('Lang')) },
+    { doctored: 'a page is missing', fault: /^pages: there should be \d+$/, doctor: document => document.removePage(5) },
+    { doctored: 'the title is another one', fault: 'says: the title is "x", not "The 5 Levels of ML Projects"', doctor: document => document.setTitle('x') },
+    { doctored: 'the tags are gone', fault: 'tags: page 1 has no tags', doctor: ({ catalog }) => catalog.delete(PDFName.of('StructTreeRoot')) },
+    { doctored: 'the outline is gone', fault: /^outline: there should be \d+$/, doctor: ({ catalog }) => catalog.delete(PDFName.of('Outlines')) },
+    { doctored: 'links lead nowhere', fault: /^links: page \d+: a link leads nowhere$/, doctor: ({ catalog }) => catalog.delete(PDFName.of('Dests')) },
+    { doctored: 'a figure has lost its text', fault: /^figures: page \d+: a figure has no text equivalent$/, doctor: withoutAlternatives },
+    { doctored: 'a page is empty', fault: /^text: level-1: "Notebook" is missing$/, doctor: document => empty(document, 'level-1') },
+    { doctored: 'it is too large', fault: 'size: at most 1.5 MB is allowed', doctor: document => void document.context.register(document.context.stream(new Uint8Array(1_500_000))) },
+  ])('when $doctored', async ({ fault, doctor }) => {
+    const document = await PDFDocument.load(readFileSync(slides.path), { updateMetadata: false })
+    doctor(document)
+    const other = `${slides.path}.doctored`
+    writeFileSync(other, await document.save())
+    const faults = await faultsOf(slides, other)
+    expect(faults.find(found => typeof fault === 'string' ? found === fault : fault.test(found))).toBeDefined()
+  })
+})
+
+function withoutAlternatives({ context }: PDFDocument): void {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFDict)
+      object.delete(PDFName.of('Alt'))
+  }
+}
+
+function empty(document: PDFDocument, slide: string): void {
+  const { node } = document.getPage([...pages.keys()].indexOf(slide))
+  const content = node.get(PDFName.of('Contents'))
+  if (content instanceof PDFRef)
+    document.context.assign(content, document.context.flateStream(''))
+}
+
+it('has a page for every click when that is asked for', async () => {
+  const clicks = await makeExport('pdf', { clicks: true, id: '5' })
+  const still = await makeExport('pdf', { id: '5' })
+  expect(await faultsOf(clicks)).toEqual([])
+  expect((await readPdf(clicks.path)).pages.length).toBeGreaterThan((await readPdf(still.path)).pages.length)
+}, 180_000)
+
+it('says nothing else in the dark', async () => {
+  const dark = await makeExport('pdf', { dark: true })
+  expect(await faultsOf(dark)).toEqual([])
+  expect((await readPdf(dark.path)).pages.map(({ text }) => text)).toEqual((await readPdf(slides.path)).pages.map(({ text }) => text))
+}, 180_000)

@@ -1,0 +1,374 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { StaticHost } from './static-host.ts'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deck } from '../../model/deck.ts'
+import { pageTitle, slidesOf } from '../../model/running-order.ts'
+import { introductionOf } from '../../reading/introduction.ts'
+import { PAGE_PATHS } from '../../reading/paths.ts'
+import { launchBrowser } from '../../scripts/browser.ts'
+import { ROOT } from '../../scripts/cli.ts'
+import { settle } from './browser.ts'
+import { staticHost } from './static-host.ts'
+
+const BASE = '/talks/five-levels/'
+const SITE_URL = `https://example.org${BASE}`
+
+const slides = slidesOf(deck, deck.talk.main)
+
+let folder: string
+let host: StaticHost
+let browser: Browser
+
+/** Every page of the site by its address; the first one is empty. */
+let addresses: string[]
+
+beforeAll(async () => {
+  folder = join(mkdtempSync(join(tmpdir(), 'five-levels-site-')), 'dist')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts'), '--base', BASE, '--out', folder, '--without-notes'], {
+    env: { ...process.env, SITE_URL },
+    encoding: 'utf8',
+  })
+  expect(stdout + stderr).toContain('✓')
+  expect(status).toBe(0)
+  addresses = files().filter(name => name.endsWith('.html') && !/^(?:404|app)\.html$/.test(name)).map(name => name.replace(/(?:^|(?<=\/))index\.html$|\.html$/, ''))
+  host = await staticHost(folder, BASE)
+  browser = await launchBrowser()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await host?.close()
+  rmSync(join(folder, '..'), { recursive: true, force: true })
+})
+
+function files(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+}
+
+async function open(options: BrowserContextOptions, use: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
+  try {
+    await use(context)
+  }
+  finally {
+    await context.close()
+  }
+}
+
+/** What a page does wrong: violations of its policy, exceptions, console errors, requests to other hosts, cookies. */
+async function watch(page: Page): Promise<string[]> {
+  const trouble: string[] = []
+  await page.exposeFunction('report', (what: string) => trouble.push(what))
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    Reflect.get(window, 'report')(`${location.pathname}: ${violatedDirective} ${blockedURI}`)))
+  page.on('pageerror', error => trouble.push(`${page.url()}: ${error.message}`))
+  page.on('console', message => message.type() === 'error' && trouble.push(`${page.url()}: ${message.text()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(host.url) && !/^(?:data|blob):/.test(request.url()))
+      trouble.push(`${page.url()} asks for ${request.url()}`)
+  })
+  return trouble
+}
+
+describe('without JavaScript', () => {
+  it('every address is a page with its text', { timeout: 180_000 }, () => open({ javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage()
+    const poor: string[] = []
+    for (const address of addresses.filter(address => !/^\d+$/.test(address))) {
+      const response = await page.goto(`${host.url}${address}`)
+      const text = (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ')
+      if (response?.status() !== 200 || text.length < 10)
+        poor.push(`/${address}: ${response?.status()} ${text}`)
+    }
+    expect(poor).toEqual([])
+  }))
+
+  it('a slide by its number tells what is on it, and leads to its name', () => open({ javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage()
+    expect(readFileSync(join(folder, '7.html'), 'utf8')).toContain(slides[6]?.title)
+    await page.goto(`${host.url}7`)
+    await page.waitForURL(`${host.url}${slides[6]?.id}`)
+  }))
+
+  it('what a click would reveal can be seen, and the next slide is a link away', () => open({ javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage()
+    await page.goto(`${host.url}${slides[1]?.id}`)
+    const unseen = await page.locator('#still .slidev-vclick-hidden, #still .dg-later').evaluateAll(parts => parts.filter(part => getComputedStyle(part).opacity !== '1').length)
+    expect(unseen).toBe(0)
+    await page.getByRole('link', { name: 'Next' }).click()
+    expect(page.url()).toBe(`${host.url}${slides[2]?.id}`)
+  }))
+})
+
+describe('the head of a page', () => {
+  const head = (id: string) => {
+    const html = readFileSync(join(folder, `${id}.html`), 'utf8')
+    const content = (pattern: RegExp) => pattern.exec(html)?.[1]
+    return {
+      title: content(/<title>([^<]*)/),
+      description: content(/<meta name="description" content="([^"]*)"/),
+      canonical: content(/<link rel="canonical" href="([^"]*)"/),
+      url: content(/<meta property="og:url" content="([^"]*)"/),
+      image: content(/<meta property="og:image" content="([^"]*)"/),
+    }
+  }
+
+  it('is its own on every slide, with absolute addresses', () => {
+    const heads = slides.map(({ id }) => head(id))
+    expect(new Set(heads.map(({ title }) => title)).size).toBe(slides.length)
+    expect(new Set(heads.map(({ description }) => description)).size).toBe(slides.length)
+    expect(head('level-3')).toMatchObject({
+      title: pageTitle(deck, slides.find(({ id }) => id === 'level-3')?.title ?? ''),
+      canonical: `${SITE_URL}level-3`,
+      url: `${SITE_URL}level-3`,
+      image: `${SITE_URL}cards/l3.png`,
+    })
+    expect(heads[0]?.canonical).toBe(SITE_URL)
+  })
+
+  it.each(PAGE_PATHS)('is there on /%s as well', (address) => {
+    const { title, canonical, url, image } = head(`${address}index`)
+    expect({ title, canonical, url, image }).toEqual({
+      title: introductionOf(deck, address).title,
+      canonical: SITE_URL + address,
+      url: SITE_URL + address,
+      image: `${SITE_URL}cards/talk.png`,
+    })
+    expect(readFileSync(join(folder, address, 'index.html'), 'utf8')).toContain('http-equiv="Content-Security-Policy"')
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${SITE_URL}${address}</loc>`)
+  })
+
+  it('names a picture of 1200 x 630 that is there', () => {
+    const images = new Set(slides.map(({ id }) => head(id).image ?? ''))
+    expect(images.size).toBe(deck.levels.length + 1)
+    for (const image of images) {
+      const png = readFileSync(join(folder, image.slice(SITE_URL.length)))
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+    }
+  })
+
+  it('is on the map of the site once per slide', () => {
+    const places = Array.from(readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)/g), match => match[1])
+    expect(new Set(places).size).toBe(places.length)
+    expect(places.slice(0, slides.length)).toEqual([SITE_URL, ...slides.slice(1).map(({ id }) => `${SITE_URL}${id}`)])
+    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE_URL}sitemap.xml`)
+  })
+
+  it('describes the talk to search engines', () => {
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? ''
+    expect(JSON.parse(data)).toMatchObject({ name: deck.talk.title, url: SITE_URL, timeRequired: 'PT20M', inLanguage: 'en' })
+  })
+})
+
+describe('on a static host', () => {
+  it('a slide by its number takes along what its address asks for', () => open({ serviceWorkers: 'block' }, async (context) => {
+    const page = await context.newPage()
+    await page.goto(`${host.url}7?clicks=2`)
+    await page.waitForURL(`${host.url}${slides[6]?.id}?clicks=2`)
+  }))
+
+  it('no page breaks its policy, asks another host or sets a cookie', { timeout: 300_000 }, () => open({ serviceWorkers: 'block' }, async (context) => {
+    const page = await context.newPage()
+    const trouble = await watch(page)
+    for (const address of addresses) {
+      await page.goto(`${host.url}${address}`)
+      await page.waitForFunction(() => (document.getElementById('app') ?? document.body).textContent !== '' && document.getElementById('still') === null)
+    }
+    expect(trouble).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    expect(host.missing).toEqual([])
+  }))
+
+  it('the policy lets no script run that is not the site\'s own', () => open({}, async (context) => {
+    const page = await context.newPage()
+    const response = await page.goto(host.url)
+    expect(response?.headers()).toMatchObject({
+      'content-security-policy': expect.not.stringMatching(/script-src[^;]*unsafe|https?:|\*/),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+    })
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.documentElement.dataset.ran = "yes"'
+      document.head.append(script)
+      return document.documentElement.dataset.ran ?? 'no'
+    })
+    expect(ran).toBe('no')
+  }))
+
+  it('keeps files with a hash in their name for good, and no page', async () => {
+    const asset = files().find(name => name.startsWith('assets/')) ?? ''
+    expect((await fetch(`${host.url}${asset}`.replace('deck.localhost', '127.0.0.1'))).headers.get('cache-control')).toContain('immutable')
+    expect((await fetch(host.url.replace('deck.localhost', '127.0.0.1'))).headers.get('cache-control')).toBeNull()
+  })
+
+  it.each(['level-3', '7', 'overview', 'presenter/level-3', 'presenter/7'])('/%s can be loaded again', address => open({ serviceWorkers: 'block' }, async (context) => {
+    const page = await context.newPage()
+    await page.goto(`${host.url}${address}`)
+    await page.reload()
+    await page.waitForFunction(() => (document.getElementById('app')?.textContent ?? '').length > 100)
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${BASE}(?:presenter/)?(?:level-3|7|overview)$`))
+  }))
+
+  it('an address that does not exist says so', () => open({ javaScriptEnabled: false }, async (context) => {
+    const page = await context.newPage()
+    expect((await page.goto(`${host.url}no-such-slide`))?.status()).toBe(404)
+    expect((await page.locator('main').allInnerTexts()).join()).toContain('does not exist')
+  }))
+})
+
+describe('taking over', () => {
+  const SIZES = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 390, height: 844 }]
+  it.each(SIZES)('the app draws what the page showed: $width x $height', { timeout: 120_000 }, viewport => open({ viewport, serviceWorkers: 'block', reducedMotion: 'reduce' }, async (context) => {
+    const moved: string[] = []
+    const page = await context.newPage()
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      const paints: number[] = []
+      Object.assign(window, { shifts, paints })
+      new PerformanceObserver(list => list.getEntries().forEach(entry => shifts.push(Number(Reflect.get(entry, 'value'))))).observe({ type: 'layout-shift', buffered: true })
+      new PerformanceObserver(list => list.getEntries().forEach(entry => paints.push(Number(Reflect.get(entry, 'size'))))).observe({ type: 'largest-contentful-paint', buffered: true })
+    })
+    for (const { id } of slides.filter((_, index) => index % 4 === 0)) {
+      // First as it comes, with the app held back, then with the app in its place.
+      let letGo = () => {}
+      const held = new Promise<void>(resolve => letGo = resolve)
+      await page.route('**/assets/*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`${host.url}${id}`, { waitUntil: 'commit' })
+      await page.locator('#still .slidev-page').waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      await page.waitForTimeout(150)
+      const before = await page.evaluate(placesOfText, '#still')
+      letGo()
+      await page.waitForFunction(() => document.getElementById('still') === null)
+      const after = await page.evaluate(placesOfText, '#slide-content')
+      await page.waitForTimeout(150)
+      const { shift, paints } = await page.evaluate(() => ({ shift: Reflect.get(window, 'shifts').length, paints: Reflect.get(window, 'paints').length }))
+      await page.unrouteAll({ behavior: 'wait' })
+      if (JSON.stringify(before) !== JSON.stringify(after) || shift > 0 || paints > 1)
+        moved.push(`${id}: ${shift} shifts, ${paints} largest paints, ${before.filter((place, index) => place !== after[index]).slice(0, 3).join(' | ')} -> ${after.filter((place, index) => place !== before[index]).slice(0, 3).join(' | ')}`)
+    }
+    expect(moved).toEqual([])
+  }))
+})
+
+/** Where every text is, in whole pixels. */
+function placesOfText(root: string): string[] {
+  const places: string[] = []
+  for (const page of document.querySelectorAll(`${root} .slidev-page`)) {
+    if (!(page instanceof HTMLElement) || page.style.display === 'none')
+      continue
+    const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(texts.currentNode)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      if (width > 0)
+        places.push(`${texts.currentNode.textContent?.trim()} ${[x, y, width, height].map(Math.round).join(' ')}`)
+    }
+  }
+  return places
+}
+
+/** Resolves when everything is on this machine: a worker is active once it has it all. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => void await navigator.serviceWorker.ready)
+}
+
+describe('offline', () => {
+  it('opens everything after one visit', { timeout: 180_000 }, () => open({}, async (context) => {
+    const page = await context.newPage()
+    const own = await staticHost(folder, BASE)
+    await page.goto(own.url)
+    await kept(page)
+    await own.close()
+    for (const address of ['', '7', 'outline', ...slides.filter((_, index) => index % 5 === 0).map(({ id }) => id), 'level-3?clicks=2']) {
+      await page.goto(`${own.url}${address}`)
+      await settle(page)
+    }
+    await page.goto(`${own.url}overview`)
+    await page.locator('.slidev-slide-container').first().waitFor()
+    for (const file of ['slides.pdf', ...files().filter(name => name.startsWith('diagrams/'))]) {
+      const size = await page.evaluate(async file => (await (await fetch(file)).blob()).size, file)
+      expect(size).toBeGreaterThan(1000)
+    }
+  }))
+
+  it('offers a new version and does not force it', { timeout: 120_000 }, () => open({}, async (context) => {
+    const page = await context.newPage()
+    await page.goto(host.url)
+    await kept(page)
+    await page.evaluate(() => Object.assign(window, { stays: true }))
+    const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+    try {
+      writeFileSync(join(folder, 'sw.js'), `${worker}\n// newer`)
+      await page.evaluate(async () => {
+        await (await navigator.serviceWorker.getRegistration())?.update()
+      })
+      const offer = page.locator('.update-offer')
+      await offer.waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.waitForURL(`${host.url}${slides[1]?.id}`)
+      expect(await page.evaluate(() => Reflect.get(window, 'stays'))).toBe(true)
+      await offer.getByRole('button', { name: 'Load it' }).click()
+      await page.waitForFunction(() => !('stays' in window))
+    }
+    finally {
+      writeFileSync(join(folder, 'sw.js'), worker)
+    }
+  }))
+
+  it('keeps nothing for a reader who saves data', () => open({}, async (context) => {
+    const page = await context.newPage()
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await page.goto(host.url)
+    await page.waitForFunction(() => document.getElementById('still') === null)
+    await page.waitForTimeout(1500)
+    expect(asked.filter(url => /\/md-.*\.js$/.test(url))).toHaveLength(1)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  }))
+
+  it('says what is missing before a talk', { timeout: 120_000 }, () => open({}, async (context) => {
+    await (await context.newPage()).goto(`${host.url}level-1`)
+    await (await context.newPage()).goto(`${host.url}presenter/level-1`)
+    const page = await context.newPage()
+    await page.goto(`${host.url}ready`)
+    const lines = page.locator('.ready-screen dl > div')
+    await expect.poll(async () => (await lines.allInnerTexts()).join('\n'), { timeout: 90_000 }).toMatch(/(\d+) of \1 files are kept here/)
+    const texts = (await lines.allInnerTexts()).join('\n')
+    expect(texts).toContain('2 loaded')
+    expect(texts).toContain('slides and presenter are open')
+    expect(texts).toContain('built without notes')
+    expect((await page.locator('.verdict').allInnerTexts()).join()).toContain('Not yet')
+  }))
+})
+
+it('leaves out what no slide uses', () => {
+  const scripts = files().filter(name => name.endsWith('.js')).map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
+  for (const library of [/mermaid\.initialize|mermaidAPI/, /katex-mathml|KaTeX/, /monaco-editor|editor\.worker/, /RecordRTC|MediaStreamRecorder/, /createHighlighter|TextMate/])
+    expect(scripts).not.toMatch(library)
+})
+
+it('holds no speaker\'s note when it is built without notes', () => {
+  const notes = ['slides.md', ...readdirSync(join(ROOT, 'pages')).map(name => `pages/${name}`)]
+    .flatMap(name => Array.from(readFileSync(join(ROOT, name), 'utf8').matchAll(/<!--\n(.*?)-->/gs), match => match[1] ?? ''))
+    .flatMap(note => note.split(/\[click\]|\n\n/))
+    .map(text => text.trim().slice(0, 40))
+    .filter(text => text.length === 40)
+  expect(notes.length).toBeGreaterThan(slides.length)
+  const site = files().filter(name => /\.(?:html|js|css|json|svg)$/.test(name)).map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
+  expect(notes.filter(note => site.includes(note))).toEqual([])
+})
