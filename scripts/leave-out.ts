@@ -29,6 +29,13 @@ export default defineAsyncComponent(async () => {
 })`
 }
 
+/** Vue with its compiler, as Slidev asks for it. */
+const VUE = /vue\/dist\/vue\.esm-bundler\.js$/
+
+/** Vue, with our own component in the place of one of its own. */
+const OWN_SLIDE_GROUP = `export * from 'vue'
+export { SlideGroup as TransitionGroup } from ${JSON.stringify(join(ROOT, 'setup/slide-group.ts'))}`
+
 const NOTHING = 'export default { render: () => null }'
 const NO_DIRECTIVE = '() => ({ install() {} })'
 
@@ -37,6 +44,8 @@ const NO_DIRECTIVE = '() => ({ install() {} })'
  * its client, whether a talk has code or not: half of what a reader would fetch.
  */
 const LEFT_OUT: readonly LeftOut[] = [
+  // What animates a list whose items move about.
+  { wanted: VUE, by: /\/SlidesShow\.vue/, instead: OWN_SLIDE_GROUP },
   // Types over code, which bring a highlighter and a positioning library.
   { wanted: /^@shikijs\/vitepress-twoslash\/client$/, instead: 'export default { install() {} }' },
   { wanted: /^floating-vue$/, by: /\/(?:SlidesShow|SlideContainer|print)\.vue|\/VSwitch\.ts/, instead: 'export const recomputeAllPoppers = () => {}' },
@@ -82,12 +91,10 @@ export function leaveOut(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      // Slides are compiled when the deck is built: Vue's own compiler stays at home.
-      if (source.endsWith('vue/dist/vue.esm-bundler.js'))
-        return require.resolve('vue/dist/vue.runtime.esm-bundler.js')
       const index = LEFT_OUT.findIndex(({ wanted, by }) => wanted.test(source) && (by === undefined || by.test(importer)))
+      // Slides are compiled when the deck is built: Vue's own compiler stays at home.
       if (index === -1)
-        return undefined
+        return VUE.test(source) ? require.resolve('vue/dist/vue.runtime.esm-bundler.js') : undefined
       unused.delete(index)
       return `${PREFIX}${source.replace(/^.*\/|\.\w+$/g, '')}-${index}${source.endsWith('.css') ? '.css' : '.js'}`
     },
