@@ -9,10 +9,10 @@ import { talkFrom } from './talk.ts'
 
 const HELP = `npm run build [-- options]
 
-Builds the deck as static files for any host: the talk at its address, each
-other talk below it, such as talk-10/; a page for every slide, pictures for
-links, a PDF, and all of it offline after one visit. The address of the site is
-siteUrl in data/talk.ts (or the environment variable SITE_URL).
+Builds the deck as static files for any host: a page for every slide, pictures
+for links, a PDF, and all of it offline after one visit. Another talk is at the
+same addresses with ?talk=10 behind them. The address of the site is siteUrl in
+data/talk.ts (or the environment variable SITE_URL).
 
   --base <path>   the path under which it will be served, such as /talks/five-levels/ (or the environment variable BASE)
   --out <folder>  where to put it (dist)
@@ -34,8 +34,8 @@ await run(async () => {
   const { siteUrl } = (await publishedCatalog()).talk
   const base = baseFrom(options.base ?? process.env.BASE ?? (siteUrl && new URL(siteUrl).pathname))
   const out = options.out === undefined ? DIST : resolve(options.out)
-  const { id, path } = await talkFrom(options)
-  await buildDeck({ base, out, talk: path === '' ? undefined : id, site: true, notes: !options['without-notes'] })
+  const { id, query } = await talkFrom(options)
+  await buildDeck({ base, out, talk: query === '' ? undefined : id, site: true, notes: !options['without-notes'] })
 
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

@@ -52,7 +52,7 @@ await run(async () => {
   const browser = sharedBrowser()
   try {
     const { dark, clicks } = options
-    const url = `${server.url}${talk.path}`
+    const url = `${server.url}${talk.query}`
     const contrast = contrastOnce(browser.get, url, talk.id, dark)
     const job: Job = { catalog, talk, url, site: server.url, dark, clicks, paper, browser: browser.get, contrast }
     let failed = false

@@ -26,17 +26,17 @@ await run(async () => {
 
   const port = options.port === undefined ? PORT : portFrom(options.port)
   const base = baseFrom(process.env.BASE)
-  const { path } = await talkFrom(options)
+  const { query } = await talkFrom(options)
   await ensureBuilt(base)
   const server = await serve(DIST, { base, port, strict: options.port !== undefined })
   if (server.port !== port)
     console.log(`Port ${port} is taken; using ${server.port}.`)
-  const url = `${server.url}${path}`
+  const url = `${server.url}${query}`
   console.log(`
   Slides     ${url}
-  Presenter  ${url}presenter/
+  Presenter  ${server.url}presenter/${query}
   To read    ${server.url}read/
-  Overview   ${url}overview
+  Overview   ${server.url}overview${query}
 
   Press ? on a slide for the keys, Ctrl+C here to stop.
 `)

@@ -5,8 +5,8 @@ import { loadCatalog } from './soundness.ts'
 export interface ChosenTalk {
   readonly id: string
   readonly minutes: number
-  /** Where the deck has it, below its own address: empty for the main talk, or `talk-10/`. */
-  readonly path: string
+  /** What its addresses end in: nothing for the main talk, or `?talk=10`. */
+  readonly query: string
 }
 
 /**
@@ -17,9 +17,9 @@ export interface ChosenTalk {
 export async function talkFrom({ talk }: { readonly talk?: string | undefined }): Promise<ChosenTalk> {
   const catalog = await loadCatalog()
   const { resolveTalk } = await import('../model/running-order.ts')
-  const { talkPath } = await import('../model/talk-address.ts')
+  const { addressInTalk } = await import('../model/talk-address.ts')
   const { id, minutes } = resolveTalk(catalog, talk ?? catalog.talk.main)
-  return { id, minutes, path: talkPath(catalog, id, catalog.talk.main) }
+  return { id, minutes, query: addressInTalk(catalog, id, catalog.talk.main) }
 }
 
 /** The environment in which Slidev gives this talk at the deck's own address, the main one if none is named. */

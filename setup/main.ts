@@ -5,11 +5,13 @@ import { passSkipped } from './pace/passing.ts'
 import { keepTimer } from './pace/timer.ts'
 import { switchOnStyles, takeOver } from './still.ts'
 import { arrangeSlides } from './talk/arrange.ts'
+import { stayInTalk } from './talk/stay.ts'
 
 /** What must be in place before the deck is drawn. */
 export default defineAppSetup(async ({ router }) => {
   arrangeSlides()
   keepTimer()
+  stayInTalk(router)
   passSkipped(router)
   // A deck without its fonts is still a deck.
   void bringFonts(router).catch(() => undefined)

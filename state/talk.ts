@@ -1,12 +1,11 @@
 import { deck } from '../model/deck.ts'
-import { talkAt, talkPath } from '../model/talk-address.ts'
+import { talkAt, talkQuery } from '../model/talk-address.ts'
 
 /** The talk at the deck's own address: the main one, or the one that it was built for. */
 const home = import.meta.env.VITE_TALK || deck.talk.main
-const base = import.meta.env.BASE_URL
 
 /** The talk that is given at this address. */
-export const currentTalk = talkAt(deck, typeof location === 'undefined' ? base : location.pathname, base, home)
+export const currentTalk = talkAt(deck, typeof location === 'undefined' ? { pathname: '', search: '' } : location, home)
 
-/** The path below which the slides of this talk have their addresses. */
-export const talkBase = base + talkPath(deck, currentTalk.id, home)
+/** What an address of this deck has to ask for to stay in this talk. */
+export const ownQuery = talkQuery(deck, currentTalk.id, home)

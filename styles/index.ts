@@ -1,3 +1,2 @@
-import './stand-ins.css'
 import './tokens.css'
 import './deck.css'

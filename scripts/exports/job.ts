@@ -11,7 +11,7 @@ export type Paper = (typeof PAPERS)[number]
 export interface Job {
   readonly catalog: Catalog
   readonly talk: ChosenTalk
-  /** The address of the talk in the built deck; ends in a slash. */
+  /** The address of the talk in the built deck. */
   readonly url: string
   /** The address of the pages beside the slides; ends in a slash. */
   readonly site: string

@@ -27,7 +27,7 @@ export interface PrintedSlide {
 }
 
 /**
- * Opens the deck that is served at `url` as one long page, slide under slide, and
+ * Opens the talk that is served at `url`, such as `http://localhost:3030/?talk=10`, as one long page, slide under slide, and
  * waits until all of it is drawn in its own fonts.
  *
  * @throws {UserError} if a slide or a picture does not load.
@@ -43,7 +43,9 @@ export async function openPrint(browser: Browser, url: string, { dark, clicks, s
   })
   // Slides are made for a screen: print rules are for texts.
   await page.emulateMedia({ media: 'screen' })
-  await page.goto(`${url}print?print=${clicks ? 'clicks' : 'true'}`)
+  const address = new URL(`print${new URL(url).search}`, url)
+  address.searchParams.set('print', clicks ? 'clicks' : 'true')
+  await page.goto(address.href)
   await drawn(page, clicks)
   return page
 }

@@ -1,7 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pageTitle } from '../../model/running-order.ts'
 import { siteAddress } from '../../model/site.ts'
 import { FACES } from '../../styles/faces.ts'
+import { ROOT } from '../cli.ts'
 import { escapeHtml, tag } from './html.ts'
 import { CONTENT_POLICY, EARLY_SCRIPT, LEADING_SCRIPT } from './policy.ts'
 
@@ -109,9 +112,11 @@ function leadingDocument({ catalog, base }: Site, { address, title, description,
 `
 }
 
+const STAND_INS = readFileSync(join(ROOT, 'styles/stand-ins.css'), 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/\s*([{:;,}])\s*/g, '$1')
+
 /** The deck's own fonts as styles: `optional` never changes a text that is there, `block` waits for them. */
 export function fontFaces(fonts: readonly string[], display: 'optional' | 'block'): string {
-  return FACES.map(({ family, weight, file }) => {
+  return STAND_INS + FACES.map(({ family, weight, file }) => {
     const url = fonts.find(address => address.includes(file)) ?? ''
     return `@font-face{font-family:'${family}';font-weight:${weight};font-display:${display};src:url(${url})format('woff2')}`
   }).join('')

@@ -35,31 +35,28 @@ const SCREENS: Readonly<Record<string, { readonly title: string, readonly about:
   'ready': { title: 'Ready?', about: 'Whether the talk can go on without a network.' },
 }
 
-/** A talk of the site: the one at its address, or another one below it. */
+/** A talk with all slides that it has. */
 export interface SiteTalk {
   readonly id: string
-  /** Where it is below the address of the site: empty, or `talk-10/`. */
-  readonly path: string
   readonly slides: readonly Entry<Slide>[]
 }
 
-/** A slide, by its name. */
-export function slidePage(site: Place, talk: SiteTalk, slide: Entry<Slide>, still: Still, address: string): PageFiles {
+/** A slide, by its name; the deck opens with the first of its own talk, `home`. */
+export function slidePage(site: Place, home: SiteTalk, talk: SiteTalk, slide: Entry<Slide>, still: Still): PageFiles {
   const { catalog } = site
-  const { path, slides } = talk
-  const first = slide === slides[0]
+  const first = slide.id === home.slides[0]?.id
   return {
-    files: [`${path}${slide.id}.html`, ...first ? [`${path}index.html`] : []],
+    files: [`${slide.id}.html`, ...first ? ['index.html'] : []],
     page: {
-      address,
+      address: first ? '' : slide.id,
       title: slide.title,
-      description: address === '' ? catalog.talk.description : beginning(`${slide.topic}: ${still.text}`, 155),
+      description: first ? catalog.talk.description : beginning(`${slide.topic}: ${still.text}`, 155),
       card: cardOf(slide.reached),
       listed: true,
       body: `<main id="still">${still.html}</main><noscript>${ways(site, talk, slide)}</noscript>`,
       styles: still.styles,
       scripts: still.scripts,
-      ...address === '' ? { data: JSON.stringify(structuredData(catalog, talk)) } : {},
+      ...first ? { data: JSON.stringify(structuredData(catalog, home)) } : {},
     },
   }
 }
@@ -76,11 +73,12 @@ export function numberPage({ base }: Place, { slides }: SiteTalk, slide: Entry<S
 export function screenPage({ catalog, base }: Place, talk: SiteTalk, path: string, notes: Notes): PageFiles {
   const { title, about } = SCREENS[path] ?? { title: path, about: catalog.talk.description }
   const list = talk.slides.map(({ id, title }) => {
-    const note = /notes|presenter/.test(path) ? notes[id] ?? '' : ''
+    const note = path === 'notes' ? notes[id] ?? '' : ''
     return `<li><a href="${base}${id}">${escapeHtml(title)}</a>${note}</li>`
   })
   return {
-    files: [`${path}.html`, ...path === 'presenter' ? ['presenter/index.html'] : []],
+    // Beside the presenter's slides, which lie in a folder.
+    files: [path === 'presenter' ? 'presenter/index.html' : `${path}.html`],
     page: plain(path, title, `${about} ${catalog.talk.description}`, `<main class="plain-page"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(about)}</p><ol>${list.join('')}</ol></main>`),
   }
 }
@@ -107,10 +105,10 @@ function plain(address: string, title: string, description: string, text: string
 }
 
 /** Where to go from a slide without a script. */
-function ways({ base }: Place, { path, slides }: SiteTalk, slide: Entry<Slide>): string {
+function ways({ base }: Place, { slides }: SiteTalk, slide: Entry<Slide>): string {
   const index = slides.indexOf(slide)
   const link = (to: Entry<Slide> | undefined, rel: string, text: string) =>
-    to ? `<a rel="${rel}" href="${base}${path}${to.id}">${text}</a>` : ''
+    to ? `<a rel="${rel}" href="${base}${to.id}">${text}</a>` : ''
   return `<nav class="still-ways">${link(slides[index - 1], 'prev', '← Previous')}${link(slides.find(({ id }) => id === 'outline'), 'contents', 'All slides')}<a href="${base}${PDF}">PDF</a>${link(slides[index + 1], 'next', 'Next →')}</nav>`
 }
 

@@ -5,8 +5,8 @@ import type { Notes, PageFiles, SiteTalk } from './pages.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { resolveTalk, slidesOf, talkSlides } from '../../model/running-order.ts'
-import { talkPath } from '../../model/talk-address.ts'
+import { resolveTalk, slidesOf } from '../../model/running-order.ts'
+import { addressInTalk, talkAt } from '../../model/talk-address.ts'
 import { launchBrowser } from '../browser.ts'
 import { openPrint } from '../exports/print.ts'
 import { slidesPdf } from '../exports/slides-pdf.ts'
@@ -35,7 +35,7 @@ export async function publish(folder: string, base: string, catalog: Catalog, ho
   const server = await serve(folder, { base, port: 0 })
   const browser = await launchBrowser()
   try {
-    const pages = await readPages(browser, server.url, site, talksOf(catalog, home), await notesOf(folder))
+    const pages = await readPages(browser, server.url, site, home, await notesOf(folder))
     await drawPictures(browser, server.url, folder, site)
     await writePdf(browser, server.url, folder, catalog)
     await writePages(folder, site, pages)
@@ -52,46 +52,38 @@ export async function publish(folder: string, base: string, catalog: Catalog, ho
   await buildWorker(folder)
 }
 
-/** The talk at the address of the site with all its slides, then the others with those that they plan. */
-function talksOf(catalog: Catalog, home: string): SiteTalk[] {
-  const { id: main } = resolveTalk(catalog, home)
-  return [
-    { id: main, path: '', slides: slidesOf(catalog, main) },
-    ...catalog.talks.filter(({ id }) => id !== main).map(({ id }) => ({ id, path: talkPath(catalog, id, main), slides: talkSlides(catalog, id) })),
-  ]
-}
-
-async function readPages(browser: Browser, url: string, site: Site, talks: readonly SiteTalk[], notes: Notes): Promise<PageFiles[]> {
+async function readPages(browser: Browser, url: string, site: Site, homeId: string, notes: Notes): Promise<PageFiles[]> {
+  const { catalog } = site
+  const home = siteTalk(catalog, homeId)
+  const places = catalog.slides.map((slide) => {
+    const talk = siteTalk(catalog, talkAt(catalog, { pathname: slide.id, search: '' }, home.id).id)
+    // By number: a page beside the slides may have the name of one.
+    const number = talk.slides.findIndex(({ id }) => id === slide.id) + 1
+    return { slide, talk, address: addressInTalk(catalog, talk.id, home.id, String(number)) }
+  })
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   // A machine that does other things as well is slow, not broken.
   context.setDefaultTimeout(120_000)
-  // By number: a page beside the slides may have the name of one.
-  const addresses = new Map(talks.flatMap(({ path, slides }) => slides.map(({ id }, index) => [path + id, `${path}${index + 1}`])))
-  const stills = await captureSlides(context, url, [...addresses.values()])
+  const stills = await captureSlides(context, url, places.map(({ address }) => address))
   const routes = await captureRoutes(context, url)
   await context.close()
-  const [main] = talks
-  if (main === undefined)
-    return []
-  const slidePages = talks.flatMap(talk => talk.slides.flatMap((slide) => {
-    const still = stills.get(addresses.get(talk.path + slide.id) ?? '')
+  const slidePages = places.flatMap(({ slide, talk, address }) => {
+    const still = stills.get(address)
     if (still === undefined)
       return []
-    const page = slidePage(site, talk, slide, still, addressOf(main, talk, slide))
-    return talk === main ? [page, numberPage(site, talk, slide, page, still)] : [page]
-  }))
+    const page = slidePage(site, home, talk, slide, still)
+    return talk.id === home.id ? [page, numberPage(site, home, slide, page, still)] : [page]
+  })
   return [
     ...slidePages,
-    ...main.slides.map(slide => presenterPage(site, slide, notes)),
-    ...routes.map(path => screenPage(site, main, path, notes)),
+    ...catalog.slides.map(slide => presenterPage(site, slide, notes)),
+    ...routes.map(path => screenPage(site, home, path, notes)),
     fallbackPages(site),
   ]
 }
 
-/** The one address of a slide that counts: in the main talk if it is there. */
-function addressOf(main: SiteTalk, talk: SiteTalk, { id }: SiteTalk['slides'][number]): string {
-  const place = main.slides.findIndex(slide => slide.id === id)
-  return place === 0 ? '' : place > 0 ? id : talk.path + id
+function siteTalk(catalog: Catalog, talk: string): SiteTalk {
+  return { id: resolveTalk(catalog, talk).id, slides: slidesOf(catalog, talk) }
 }
 
 async function drawPictures(browser: Browser, url: string, folder: string, site: Site): Promise<void> {

@@ -1,9 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, inject } from 'vitest'
-import { deck } from '../../model/deck.ts'
-import { find } from '../../model/lookup.ts'
-import { slidesOf } from '../../model/running-order.ts'
-import { talkPath } from '../../model/talk-address.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
 
 /** A page of the built deck together with everything that went wrong on it so far. */
@@ -44,13 +40,6 @@ export async function openPage(address: string, options: BrowserContextOptions =
 /** The whole address of a place in the built deck. */
 export function deckAddress(address: string): string {
   return new URL(address, inject('deckUrl')).href
-}
-
-/** Where a slide is found: in the main talk, or in one that has it. */
-export function slideAddress(id: string): string {
-  const { main } = deck.talk
-  const talk = [main, ...deck.talks.map(talk => talk.id)].find(talk => find(slidesOf(deck, talk), id)) ?? main
-  return `${talkPath(deck, talk, main)}${id}`
 }
 
 /** Waits until what is on the page is drawn in its own fonts. */

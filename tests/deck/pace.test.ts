@@ -55,7 +55,7 @@ describe('pace', () => {
   })
 
   it('plans with the time of the talk that is given', async () => {
-    const page = await openPresenter('talk-5/presenter/ladder')
+    const page = await openPresenter('presenter/ladder?talk=5')
     expect(await said(page)).toContain('The five levels 1:00, until 1:45')
     expect(await said(page)).toContain('Carries levels 1, 4 and 5')
     expect(await said(page)).toContain('Level 2: Repository 0:30')

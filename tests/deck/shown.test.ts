@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { shownName } from '../../model/techniques.ts'
-import { deckAddress, openDeck, settle, slideAddress } from './browser.ts'
+import { deckAddress, openDeck, settle } from './browser.ts'
 
 /** Everything that the deck shows, with every click made, by slide. */
 const shown = new Map<string, string>()
@@ -10,7 +10,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 beforeAll(async () => {
   const { page } = await openDeck('')
   for (const { id } of deck.slides) {
-    await page.goto(deckAddress(`${slideAddress(id)}?clicks=99`))
+    await page.goto(deckAddress(`${id}?clicks=99`))
     await settle(page)
     const texts = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')]
       .filter(element => element.offsetParent !== null)

@@ -1,77 +1,84 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { backupSlides, slidesOf, talkSlides } from '../../model/running-order.ts'
-import { talkPath } from '../../model/talk-address.ts'
+import { addressInTalk } from '../../model/talk-address.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 
 const main = deck.talk.main
 const others = deck.talks.filter(({ id }) => id !== main)
-const pathOf = (id: string): string => talkPath(deck, id, main)
+const inTalk = (id: string, address = ''): string => addressInTalk(deck, id, main, address)
 
 describe.each(others)('the talk of $minutes minutes', ({ id, minutes }) => {
   it('gives exactly its slides, in order, with the arrow key', async () => {
     const wanted = talkSlides(deck, id).map(slide => slide.id)
-    const { page, trouble } = await openDeck(`${pathOf(id)}${wanted[0]}`, { reducedMotion: 'reduce' })
+    const { page, trouble } = await openDeck(inTalk(id, wanted[0]), { reducedMotion: 'reduce' })
     const seen: string[] = []
     const numbers: string[] = []
     for (const _ of wanted) {
-      const { pathname } = new URL(page.url())
+      const { pathname, search } = new URL(page.url())
       await settle(page)
-      seen.push(pathname)
+      seen.push(pathname + search)
       numbers.push(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(slide => slide.offsetParent)?.dataset.slidevNo ?? ''))
       await page.keyboard.press('ArrowDown')
       await page.waitForURL(url => url.pathname !== pathname)
     }
-    expect(seen).toEqual(wanted.map(slide => `/${pathOf(id)}${slide}`))
+    expect(seen).toEqual(wanted.map(slide => `/${inTalk(id, slide)}`))
     expect(numbers).toEqual(wanted.map((_, index) => String(index + 1)))
     // What comes after the last one stands behind every talk.
-    expect(new URL(page.url()).pathname).toBe(`/${pathOf(id)}${backupSlides(deck)[0]?.id}`)
+    expect(page.url()).toBe(deckAddress(inTalk(id, backupSlides(deck)[0]?.id)))
     expect(trouble).toEqual([])
   })
 
   it('says its length on the cover', async () => {
-    const { page } = await openDeck(pathOf(id))
+    const { page } = await openDeck(inTalk(id))
     expect(await page.locator('#slide-content .deck:visible').textContent()).toContain(`${minutes} minutes`)
   })
 
   it('opens a slide by its address, also after a reload, and in presenter mode', async () => {
-    const { page, trouble } = await openDeck(`${pathOf(id)}roles`)
+    const { page, trouble } = await openDeck(inTalk(id, 'roles'))
     await page.reload()
     await settle(page)
     expect(await page.locator('#slide-content .deck:visible h1').textContent()).toBe('Most jobs ask for level 3 or 4')
 
-    await page.goto(deckAddress(`${pathOf(id)}presenter/roles`))
+    await page.goto(deckAddress(inTalk(id, 'presenter/roles')))
     await expect.poll(() => page.locator('.slidev-note').first().textContent()).toContain('the part you came for')
     expect(await page.locator('.slidev-presenter').textContent()).toContain(`${minutes}:00`)
     expect(trouble).toEqual([])
   })
 
   it('leads from its backup slides to slides that it has', async () => {
-    const here = new Set(slidesOf(deck, id).map(slide => slide.id))
-    const { page } = await openDeck(`${pathOf(id)}takeaways`)
+    const here = new Set(slidesOf(deck, id).map(slide => `/${inTalk(id, slide.id)}`))
+    const { page } = await openDeck(inTalk(id, 'takeaways'))
     for (const slide of ['takeaways', 'highlights', 'outline', 'q5', 'q7', 'q10']) {
-      await page.goto(deckAddress(`${pathOf(id)}${slide}`))
+      await page.goto(deckAddress(inTalk(id, slide)))
       await settle(page)
       const links = await page.locator('#slide-content .deck:visible a').evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
       expect(links.length).toBeGreaterThan(0)
-      expect(links.filter(link => !link.startsWith(`/${pathOf(id)}`) || !here.has(link.slice(pathOf(id).length + 1)))).toEqual([])
+      expect(links.filter(link => !here.has(link))).toEqual([])
     }
   })
 })
 
-it('opens a slide behind a talk, for which a host has no file and falls back to the first page', async () => {
-  const { page } = await openDeck('talk-5/levels')
-  expect(new URL(page.url()).pathname).toBe('/talk-5/levels')
+it('opens a slide behind a talk', async () => {
+  const { page } = await openDeck('levels?talk=5')
+  expect(page.url()).toBe(deckAddress('levels?talk=5'))
   expect(await page.locator('#slide-content .deck:visible h1').textContent()).toBe('Five levels, side by side')
 })
 
+it('opens a slide that only the workshop has in the workshop, and stays there', async () => {
+  const { page } = await openDeck('card-sort')
+  expect(page.url()).toBe(deckAddress('card-sort?talk=45'))
+  await page.keyboard.press('ArrowUp')
+  await page.waitForURL(deckAddress('level-4?talk=45'))
+})
+
 it('keeps the windows of two talks apart', async () => {
-  const { page: short } = await openDeck('talk-5/presenter/title')
+  const { page: short } = await openDeck('presenter/title?talk=5')
   const long = await short.context().newPage()
   await long.goto(deckAddress('roles'))
   await settle(long)
   await short.bringToFront()
   await short.keyboard.press('ArrowDown')
-  await short.waitForURL(/gap$/)
+  await short.waitForURL(/\/gap\?/)
   expect(new URL(long.url()).pathname).toBe('/roles')
 })

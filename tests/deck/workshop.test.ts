@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { resolveTalk } from '../../model/running-order.ts'
-import { talkPath } from '../../model/talk-address.ts'
+import { addressInTalk } from '../../model/talk-address.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 import { faultsOf, measureSlide } from './measure.ts'
 
 const workshop = resolveTalk(deck, '45')
-const path = talkPath(deck, workshop.id, deck.talk.main)
+const inWorkshop = (address: string): string => addressInTalk(deck, workshop.id, deck.talk.main, address)
 const clock = '#slide-content .countdown-clock:visible'
 
 for (const viewport of [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }]) {
   it(`draws every exercise without a fault: ${viewport.width}x${viewport.height}`, async () => {
-    const { page, trouble } = await openDeck(path, { viewport, reducedMotion: 'reduce' })
+    const { page, trouble } = await openDeck(inWorkshop(''), { viewport, reducedMotion: 'reduce' })
     const faults: string[] = []
     for (const { slide } of deck.exercises) {
       for (const clicks of [0, 1]) {
-        await page.goto(deckAddress(`${path}${slide}?clicks=${clicks}`))
+        await page.goto(deckAddress(inWorkshop(`${slide}?clicks=${clicks}`)))
         await settle(page)
         faults.push(...faultsOf(await page.evaluate(measureSlide)))
       }
@@ -26,10 +26,10 @@ for (const viewport of [{ width: 1280, height: 720 }, { width: 1920, height: 108
 }
 
 it('shows what a shorter talk shows otherwise without a fault', async () => {
-  const { page } = await openDeck('talk-5/next-step', { reducedMotion: 'reduce' })
+  const { page } = await openDeck('next-step?talk=5', { reducedMotion: 'reduce' })
   const faults: string[] = []
   for (const slide of ['next-step', 'title', 'outline', 'highlights', 'takeaways']) {
-    await page.goto(new URL(`/talk-5/${slide}`, page.url()).href)
+    await page.goto(deckAddress(`${slide}?talk=5`))
     await settle(page)
     faults.push(...faultsOf(await page.evaluate(measureSlide)))
   }
@@ -38,7 +38,7 @@ it('shows what a shorter talk shows otherwise without a fault', async () => {
 
 describe('the countdown', () => {
   it('waits for a click, runs down, survives a reload and ends', async () => {
-    const { page } = await openDeck(`${path}opening-guess`)
+    const { page } = await openDeck(inWorkshop('opening-guess'))
     await page.clock.install({ time: new Date('2026-03-01T10:00:00Z') })
     await page.reload()
     await page.locator(clock).waitFor()
@@ -64,9 +64,9 @@ describe('the countdown', () => {
   })
 
   it('is the same in the window of the audience', async () => {
-    const { page: presenter } = await openDeck(`${path}presenter/card-sort`)
+    const { page: presenter } = await openDeck(inWorkshop('presenter/card-sort'))
     const audience = await presenter.context().newPage()
-    await audience.goto(new URL(`/${path}card-sort`, presenter.url()).href)
+    await audience.goto(deckAddress(inWorkshop('card-sort')))
     await settle(audience)
     await presenter.bringToFront()
     await presenter.keyboard.press('ArrowRight')
@@ -76,14 +76,14 @@ describe('the countdown', () => {
 
 describe('the shows of hands', () => {
   it('are counted on the slides of the exercises, and stand side by side at the end', async () => {
-    const { page } = await openDeck(`${path}opening-guess`)
+    const { page } = await openDeck(inWorkshop('opening-guess'))
     const lines = async (selector: string): Promise<string[]> =>
       (await page.locator(`#slide-content ${selector}:visible`).allTextContents()).map(text => text.replace(/\s+/g, ' ').trim())
     for (const key of ['2', '2', '3'])
       await page.keyboard.press(key)
     await expect.poll(() => lines('.level-steps .hands')).toEqual(['0 hands', '2 hands', '1 hand', '0 hands', '0 hands'])
 
-    await page.goto(deckAddress(`${path}self-assessment`))
+    await page.goto(deckAddress(inWorkshop('self-assessment')))
     await settle(page)
     await page.keyboard.press('1')
     await expect.poll(() => lines('.criteria-counts tbody td')).toEqual(['0', '0', '0', '0', '1', '0', '2', '0', '0', '1'])

@@ -1,26 +1,35 @@
 import { expect, it } from 'vitest'
-import { talkAt, talkPath } from '../../model/talk-address.ts'
+import { addressInTalk, talkAt, talkQuery } from '../../model/talk-address.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
 
-it('has the talk of the deck at its address and every other one below it', () => {
-  expect(talkPath(tiny, 'long', 'long')).toBe('')
-  expect(talkPath(tiny, 'short', 'long')).toBe('talk-short/')
-  expect(talkPath(tiny, 'long', 'short')).toBe('talk-long/')
-  expect(() => talkPath(tiny, 'medium', 'long')).toThrow('unknown talk "medium"; known: short, long')
+it.each([
+  { talk: 'long', home: 'long', address: 'hello', is: 'hello', query: {} },
+  { talk: 'short', home: 'long', address: '', is: '?talk=short', query: { talk: 'short' } },
+  { talk: 'short', home: 'long', address: 'hello', is: 'hello?talk=short', query: { talk: 'short' } },
+  { talk: 'short', home: 'long', address: 'presenter/hello?clicks=2', is: 'presenter/hello?clicks=2&talk=short', query: { talk: 'short' } },
+  { talk: 'long', home: 'short', address: 'hello', is: 'hello?talk=long', query: { talk: 'long' } },
+])('has "$address" of the talk "$talk" at $is in a deck that gives "$home"', ({ talk, home, address, is, query }) => {
+  expect(addressInTalk(tiny, talk, home, address)).toBe(is)
+  expect(talkQuery(tiny, talk, home)).toEqual(query)
+})
+
+it('names the talks that there are', () => {
+  expect(() => addressInTalk(tiny, 'medium', 'long')).toThrow('unknown talk "medium"; known: short, long')
 })
 
 it.each([
-  { pathname: '/', base: '/', talk: 'long' },
-  { pathname: '/hello', base: '/', talk: 'long' },
-  { pathname: '/presenter/hello', base: '/', talk: 'long' },
-  { pathname: '/talk-short/', base: '/', talk: 'short' },
-  { pathname: '/talk-short', base: '/', talk: 'short' },
-  { pathname: '/talk-short/presenter/2', base: '/', talk: 'short' },
-  { pathname: '/talk-medium/', base: '/', talk: 'long' },
-  { pathname: '/a/b/talk-short/hello', base: '/a/b/', talk: 'short' },
-  { pathname: '/talk-short/hello', base: '/a/b/', talk: 'long' },
-])('opens $talk at $pathname under $base', ({ pathname, base, talk }) => {
-  expect(talkAt(tiny, pathname, base, 'long').id).toBe(talk)
+  { pathname: '/', search: '', home: 'long', talk: 'long' },
+  { pathname: '/7', search: '', home: 'long', talk: 'long' },
+  { pathname: '/a/b/presenter/hello', search: '?clicks=1', home: 'long', talk: 'long' },
+  { pathname: '/', search: '?talk=short', home: 'long', talk: 'short' },
+  { pathname: '/presenter/hello', search: '?clicks=1&talk=short', home: 'long', talk: 'short' },
+  { pathname: '/overview', search: '?talk=long', home: 'short', talk: 'long' },
+  { pathname: '/', search: '?talk=medium', home: 'long', talk: 'long' },
+  { pathname: '/climb', search: '', home: 'short', talk: 'long' },
+  { pathname: '/climb', search: '?talk=short', home: 'long', talk: 'long' },
+  { pathname: '/spare', search: '?talk=short', home: 'long', talk: 'short' },
+])('opens $talk at $pathname$search in a deck that gives $home', ({ pathname, search, home, talk }) => {
+  expect(talkAt(tiny, { pathname, search }, home).id).toBe(talk)
 })

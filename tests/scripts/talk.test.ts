@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { environmentFor, talkFrom } from '../../scripts/talk.ts'
 
 it.each([
-  { talk: undefined, chosen: { id: '20', minutes: 20, path: '' } },
-  { talk: '20', chosen: { id: '20', minutes: 20, path: '' } },
-  { talk: '10', chosen: { id: '10', minutes: 10, path: 'talk-10/' } },
+  { talk: undefined, chosen: { id: '20', minutes: 20, query: '' } },
+  { talk: '20', chosen: { id: '20', minutes: 20, query: '' } },
+  { talk: '10', chosen: { id: '10', minutes: 10, query: '?talk=10' } },
 ])('chooses $chosen.id if $talk is asked for', async ({ talk, chosen }) => {
   expect(await talkFrom({ talk })).toEqual(chosen)
 })

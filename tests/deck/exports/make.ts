@@ -34,7 +34,7 @@ export async function makeExport(format: FormatId, options: Partial<Job> & { rea
   const made = await FORMATS[format].make({
     catalog: deck,
     talk,
-    url: `${site}${talk.path}`,
+    url: `${site}${talk.query}`,
     site,
     dark: false,
     clicks: false,
