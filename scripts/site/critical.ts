@@ -1,4 +1,5 @@
 import Beasties from 'beasties'
+import { withoutUnusedProperties, withShortNames } from './lean.ts'
 
 /** What utility classes of UnoCSS start from, and the looks of code: no slide has either. */
 const UNUSED = /\*,:before,:after\{--un-rotate:[^}]*\}|--slidev-code-[\w-]+:[^;}]*;?/g
@@ -19,9 +20,12 @@ export function criticalStyles(folder: string, base: string): (html: string) => 
     reduceInlineStyles: false,
     inlineFonts: true,
     preloadFonts: false,
-    // The other scheme is not on the page, but may be asked for by its reader.
-    allowRules: [/^html\.dark$/],
+    // The scheme that a reader chose is not on the page yet: EARLY_SCRIPT marks it.
+    allowRules: [/^(?::root|html)?\.(?:light|dark)$/],
     logLevel: 'silent',
   })
-  return async html => (await beasties.process(html)).replace(' data-beasties-container', '').replace(UNUSED, '').replace(STYLESHEET, '$& media="print"')
+  return async (html) => {
+    const styled = (await beasties.process(html)).replace(' data-beasties-container', '').replace(UNUSED, '').replace(STYLESHEET, '$& media="print"')
+    return withShortNames(withoutUnusedProperties(styled))
+  }
 }
