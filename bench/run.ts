@@ -33,7 +33,7 @@ await run(async () => {
     console.error(`Measuring ${deck.name} …`)
     const load = await measureLoad(browser, deck, '', runs)
     const diagram = await measureDiagram(browser, deck, runs)
-    const { p50, p95, heap } = await measureKeys(browser, deck)
+    const { p50, p95, heap } = await measureKeys(browser, deck, runs)
     const { cold, warm } = deck.start ? await measureStart(browser, { ...deck.start, ready: deck.ready }, runs) : { cold: Number.NaN, warm: Number.NaN }
     table[deck.name] = {
       'first paint': seconds(load.firstPaint),

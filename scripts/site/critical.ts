@@ -1,5 +1,5 @@
 import Beasties from 'beasties'
-import { withoutUnusedProperties, withShortNames } from './lean.ts'
+import { withoutUnusedProperties, withoutUnusedScopes } from './lean.ts'
 
 /** What utility classes of UnoCSS start from, and the looks of code: no slide has either. */
 const UNUSED = /\*,:before,:after\{--un-rotate:[^}]*\}|--slidev-code-[\w-]+:[^;}]*;?/g
@@ -26,6 +26,6 @@ export function criticalStyles(folder: string, base: string): (html: string) => 
   })
   return async (html) => {
     const styled = (await beasties.process(html)).replace(' data-beasties-container', '').replace(UNUSED, '').replace(STYLESHEET, '$& media="print"')
-    return withShortNames(withoutUnusedProperties(styled))
+    return withoutUnusedScopes(withoutUnusedProperties(styled))
   }
 }

@@ -15,14 +15,9 @@ export function withoutUnusedProperties(html: string): string {
 
 const SCOPE = /data-v-[0-9a-f]{8}(?:-s)?/g
 const SCOPE_OF_ELEMENT = / (data-v-[0-9a-f]{8}(?:-s)?)(?:="")?/g
-const SCHEME = /--lightningcss-(light|dark)/g
 
-/** Gives what tools have named in a page, the scopes of components and the two colour schemes, short names; a scope that no style asks for goes. */
-export function withShortNames(html: string): string {
-  const styles = html.match(STYLE)?.join('') ?? ''
-  const scopes = [...new Set(Array.from(styles.matchAll(SCOPE), ([scope]) => scope))]
-  const short = (scope: string): string => `v-${scopes.indexOf(scope).toString(36)}`
-  return html
-    .replace(SCOPE_OF_ELEMENT, (_, scope) => scopes.includes(scope) ? ` ${short(scope)}` : '')
-    .replace(STYLE, css => css.replace(SCOPE, short).replace(SCHEME, '--$1'))
+/** Takes the scopes of components from the elements of a page where no style in it asks for them. */
+export function withoutUnusedScopes(html: string): string {
+  const asked = new Set(html.match(STYLE)?.join('').match(SCOPE))
+  return html.replace(SCOPE_OF_ELEMENT, (_, scope) => asked.has(scope) ? ` ${scope}` : '')
 }

@@ -12,7 +12,7 @@ const SCHEMES = ['light', 'dark'] as const
 /** What axe finds on the page as it is now, one line each. Slides that are not shown are out of the way meanwhile: axe would read them all. */
 function faultsNow(page: Page): Promise<string[]> {
   return page.evaluate(async (tags) => {
-    const hidden = [...document.querySelectorAll('#slideshow > *')].filter(slide => !slide.checkVisibility())
+    const hidden = [...document.querySelectorAll('#slideshow > *')].filter(slide => !slide.checkVisibility({ visibilityProperty: true }))
     const places = hidden.map((slide) => {
       const place = document.createComment('')
       slide.replaceWith(place)

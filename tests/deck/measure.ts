@@ -20,7 +20,7 @@ export interface DrawnSlide {
  */
 export function measureSlide(): DrawnSlide {
   const CANVAS = 1280
-  const slide = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(page => page.offsetParent !== null)
+  const slide = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(page => page.checkVisibility({ visibilityProperty: true }))
   const frame = slide?.querySelector<HTMLElement>('.deck')
   if (!slide || !frame)
     throw new Error('no slide is visible')

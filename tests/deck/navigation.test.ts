@@ -47,7 +47,7 @@ describe('presenter mode', () => {
       await settle(page)
       const markers = await page.locator('.slidev-note-click-mark').count()
       const clicks = await page.evaluate(() => Math.max(0, ...[...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')]
-        .filter(element => element.offsetParent !== null)
+        .filter(element => element.checkVisibility({ visibilityProperty: true }))
         .flatMap(element => [...element.querySelectorAll<HTMLElement>('[data-slidev-clicks-start], [data-step]')])
         .map(element => Number(element.dataset.slidevClicksStart ?? element.dataset.step))))
       counted[id] = { clicks, markers }

@@ -13,7 +13,7 @@ beforeAll(async () => {
     await page.goto(deckAddress(`${id}?clicks=99`))
     await settle(page)
     const texts = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')]
-      .filter(element => element.offsetParent !== null)
+      .filter(element => element.checkVisibility({ visibilityProperty: true }))
       .map(element => element.textContent ?? ''))
     shown.set(id, flat(texts.join(' ')))
   }

@@ -157,7 +157,7 @@ describe('the head of a page', () => {
   it('is on the map of the site once per slide', () => {
     const places = Array.from(readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)/g), match => match[1])
     expect(new Set(places).size).toBe(places.length)
-    expect(places.slice(0, slides.length)).toEqual([SITE_URL, ...slides.slice(1).map(({ id }) => `${SITE_URL}${id}`)])
+    expect(places.slice(0, deck.slides.length)).toEqual([SITE_URL, ...deck.slides.slice(1).map(({ id }) => `${SITE_URL}${id}`)])
     expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE_URL}sitemap.xml`)
   })
 
@@ -260,6 +260,35 @@ describe('taking over', () => {
         moved.push(`${id}: ${shift} shifts, ${paints} largest paints, ${before.filter((place, index) => place !== after[index]).slice(0, 3).join(' | ')} -> ${after.filter((place, index) => place !== before[index]).slice(0, 3).join(' | ')}`)
     }
     expect(moved).toEqual([])
+  }))
+
+  it('nothing moves where the fonts are late', () => open({ serviceWorkers: 'block', reducedMotion: 'reduce' }, async (context) => {
+    const page = await context.newPage()
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 })
+      new PerformanceObserver(list => Object.assign(window, { shifts: Number(Reflect.get(window, 'shifts')) + list.getEntries().length })).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const kind of ['woff2', 'js']) {
+      await page.route(`**/assets/*.${kind}`, async (route) => {
+        await new Promise(resolve => setTimeout(resolve, kind === 'js' ? 1500 : 700))
+        await route.continue()
+      })
+    }
+    for (const id of ['', 'level-3', 'highlights', 'roles']) {
+      await page.goto(`${host.url}${id}`, { waitUntil: 'commit' })
+      await page.waitForFunction(() => document.getElementById('app')?.querySelector('.deck') && document.getElementById('still') === null)
+      await page.waitForTimeout(200)
+      expect(await page.evaluate(() => Reflect.get(window, 'shifts')), id).toBe(0)
+    }
+  }))
+
+  it.each(['light', 'dark'] as const)('the page is %s from the start for a reader who chose that', scheme => open({ serviceWorkers: 'block', colorScheme: scheme === 'dark' ? 'light' : 'dark' }, async (context) => {
+    const page = await context.newPage()
+    await page.addInitScript(scheme => localStorage.setItem('slidev-color-schema', scheme), scheme)
+    await page.route('**/assets/*.js', route => route.abort())
+    await page.goto(`${host.url}level-3`)
+    const colour = await page.locator('#still .deck').evaluate(deck => getComputedStyle(deck).backgroundColor)
+    expect(colour).toBe(scheme === 'dark' ? 'rgb(16, 18, 25)' : 'rgb(251, 249, 244)')
   }))
 })
 

@@ -18,7 +18,7 @@ describe.each(others)('the talk of $minutes minutes', ({ id, minutes }) => {
       const { pathname, search } = new URL(page.url())
       await settle(page)
       seen.push(pathname + search)
-      numbers.push(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(slide => slide.offsetParent)?.dataset.slidevNo ?? ''))
+      numbers.push(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(slide => slide.checkVisibility({ visibilityProperty: true }))?.dataset.slidevNo ?? ''))
       await page.keyboard.press('ArrowDown')
       await page.waitForURL(url => url.pathname !== pathname)
     }

@@ -9,7 +9,7 @@ const progression = diagramsOf(deck).find(({ name }) => name === 'progression')
 /** The steps that can be seen in the picture on the slide. */
 function stepsSeen(page: Page): Promise<number[]> {
   return page.evaluate(() => {
-    const figure = [...document.querySelectorAll<HTMLElement>('#slide-content .diagram-figure')].find(element => element.offsetParent !== null)
+    const figure = [...document.querySelectorAll<HTMLElement>('#slide-content .diagram-figure')].find(element => element.checkVisibility({ visibilityProperty: true }))
     const parts = [...figure?.querySelectorAll('[data-step]') ?? []].filter(part => getComputedStyle(part).opacity === '1')
     return [...new Set(parts.map(part => Number(part.getAttribute('data-step'))))]
   }).then(steps => steps.toSorted())
@@ -48,7 +48,7 @@ it('is there in the same frame as its slide', async () => {
   const { page } = await openDeck('gap?clicks=2', { reducedMotion: 'reduce' })
   const early = page.evaluate(() => new Promise<boolean>((resolve) => {
     const observer = new MutationObserver(() => {
-      const figure = [...document.querySelectorAll<HTMLElement>('#slide-content .diagram-figure')].find(element => element.offsetParent !== null)
+      const figure = [...document.querySelectorAll<HTMLElement>('#slide-content .diagram-figure')].find(element => element.checkVisibility({ visibilityProperty: true }))
       if (figure)
         resolve(figure.querySelector('svg .dg-box') !== null)
     })
