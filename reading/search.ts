@@ -1,5 +1,4 @@
 import type { Passage } from './search-index.ts'
-import type { Settling } from './settle.ts'
 import { containAll, wordsOf } from '../model/words.ts'
 import { whenIdle } from './idle.ts'
 import { passagesOf } from './search-index.ts'
@@ -11,7 +10,7 @@ const FOUND = 'found'
 const MOST_MARKS = 1000
 
 /** Filters the page by the search field, as one types. */
-export function startSearch(parts: Settling): void {
+export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search-box')
   const field = form?.querySelector('input')
   const count = form?.querySelector('[role="status"]')
@@ -28,16 +27,12 @@ export function startSearch(parts: Settling): void {
     const wasSearching = isSearching
     isSearching = wanted.length > 0
     const found = isSearching ? passages.filter(({ words }) => containAll(words, wanted)) : passages
-    if (isSearching && !wasSearching)
-      parts.disturb()
     filter(passages, found)
     filterContents()
     mark(isSearching ? found : [], wanted)
     count.textContent = isSearching ? countOf(found, passages) : ''
     if (isSearching && !wasSearching)
       scrollTo(0, frame.offsetTop)
-    if (!isSearching && wasSearching)
-      parts.settle()
   }
   const clear = (): void => {
     field.value = ''

@@ -1,0 +1,26 @@
+/** What a reader does to move on. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+/**
+ * Keeps the section that an address leads to where it is, until the reader moves on.
+ *
+ * What is out of sight has a guessed height until it comes near the window. It
+ * then takes its true one, which would push the section away.
+ */
+export function holdLanding(main: Element): void {
+  let section: Element | null = null
+  const land = (): void => {
+    section = document.getElementById(location.hash.slice(1))
+    section?.scrollIntoView()
+  }
+  const moveOn = (): void => {
+    section = null
+  }
+  new ResizeObserver(() => section?.scrollIntoView()).observe(main)
+  for (const move of MOVES)
+    addEventListener(move, moveOn, { passive: true })
+  addEventListener('hashchange', land)
+  // A page that is loaded again, or gone back to, stays where it was.
+  if (performance.getEntriesByType('navigation').some(entry => 'type' in entry && entry.type === 'navigate'))
+    land()
+}
