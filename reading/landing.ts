@@ -1,5 +1,8 @@
 /** What a reader does to move on. */
-const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'input'] as const
+
+/** A window's scrollbar tells nobody that it is moved: after so many milliseconds nothing is held any more. */
+const LONGEST = 1500
 
 /**
  * Keeps the section that an address leads to where it is, until the reader moves on.
@@ -9,12 +12,15 @@ const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
  */
 export function holdLanding(main: Element): void {
   let section: Element | null = null
+  let end = 0
+  const moveOn = (): void => {
+    section = null
+  }
   const land = (): void => {
     section = document.getElementById(location.hash.slice(1))
     section?.scrollIntoView()
-  }
-  const moveOn = (): void => {
-    section = null
+    clearTimeout(end)
+    end = window.setTimeout(moveOn, LONGEST)
   }
   new ResizeObserver(() => section?.scrollIntoView()).observe(main)
   for (const move of MOVES)
