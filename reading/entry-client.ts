@@ -1,18 +1,16 @@
 import { keepOffline } from '../offline/registration.ts'
 import { markCurrent } from './current.ts'
+import { holdLanding } from './landing.ts'
 import { followScheme } from './scheme.ts'
 import { startSearch } from './search.ts'
-import { settling } from './settle.ts'
 import { wakeIslands } from './wake.ts'
 
-const parts = settling([...document.querySelectorAll('.part')])
-
+const main = document.querySelector('main')
+if (main)
+  holdLanding(main)
 markCurrent()
-startSearch(parts)
+startSearch()
 wakeIslands()
 keepOffline()
-addEventListener('load', parts.settle, { once: true })
-addEventListener('resize', parts.disturb)
-addEventListener('hashchange', parts.land)
 // Last, because a browser that allows no storage stops here.
 followScheme()

@@ -1,12 +1,5 @@
 import { wordsIn } from '../model/words.ts'
 
-/** Where a word stands in the page. */
-export interface WordPlace {
-  readonly text: Text
-  readonly start: number
-  readonly end: number
-}
-
 /** A passage of the page that is shown or not as a whole. */
 export interface Passage {
   readonly element: HTMLElement
@@ -14,23 +7,45 @@ export interface Passage {
   readonly isHead: boolean
   /** The groups around it: each is shown as long as one of its passages is. */
   readonly groups: readonly HTMLElement[]
-  readonly words: readonly string[]
-  /** Where each of the words stands. */
-  readonly places: readonly WordPlace[]
 }
 
-/** Every passage of the page, in order. */
-export function passagesOf(page: ParentNode): Passage[] {
-  return Array.from(page.querySelectorAll<HTMLElement>('[data-entry], [data-head]'), (element) => {
-    const found = textsIn(element).flatMap(text => wordsIn(text.data).map(word => ({ ...word, text })))
-    return {
-      element,
-      isHead: element.dataset.head !== undefined,
-      groups: groupsAround(element),
-      words: found.map(({ folded }) => folded),
-      places: found,
+/** Where a word stands in the page. */
+export interface WordPlace {
+  readonly passage: Passage
+  readonly text: Text
+  readonly start: number
+  readonly end: number
+}
+
+/** What the search knows of the page. */
+export interface PageIndex {
+  /** Every passage, in order. */
+  readonly passages: readonly Passage[]
+  readonly groups: ReadonlySet<HTMLElement>
+  /** Every word of the passages with all its places. */
+  readonly words: ReadonlyMap<string, readonly WordPlace[]>
+}
+
+/** Reads the passages of a page and their words. */
+export function indexOf(page: ParentNode): PageIndex {
+  const words = new Map<string, WordPlace[]>()
+  const passages = Array.from(page.querySelectorAll<HTMLElement>('[data-entry], [data-head]'), (element) => {
+    const passage = { element, isHead: element.dataset.head !== undefined, groups: groupsAround(element) }
+    for (const text of textsIn(element)) {
+      for (const { folded, start, end } of wordsIn(text.data)) {
+        const place = { passage, text, start, end }
+        const places = words.get(folded)
+        places ? places.push(place) : words.set(folded, [place])
+      }
     }
+    return passage
   })
+  return { passages, groups: new Set(passages.flatMap(({ groups }) => groups)), words }
+}
+
+/** Where words of the page begin with a wanted one. */
+export function placesOf({ words }: PageIndex, wanted: string): WordPlace[] {
+  return [...words].flatMap(([word, places]) => word.startsWith(wanted) ? places : [])
 }
 
 function textsIn(element: HTMLElement): Text[] {

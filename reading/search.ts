@@ -1,17 +1,16 @@
-import type { Passage } from './search-index.ts'
-import type { Settling } from './settle.ts'
-import { containAll, wordsOf } from '../model/words.ts'
+import type { PageIndex, Passage, WordPlace } from './search-index.ts'
+import { wordsOf } from '../model/words.ts'
 import { whenIdle } from './idle.ts'
-import { passagesOf } from './search-index.ts'
+import { indexOf, placesOf } from './search-index.ts'
 
 /** The name under which the stylesheet paints what was found. */
 const FOUND = 'found'
 
-/** More marks than anyone looks at would only take time. */
-const MOST_MARKS = 1000
+/** What is laid out only near the window comes a picture late; the groups of so many passages do not. */
+const FIRST = 3
 
 /** Filters the page by the search field, as one types. */
-export function startSearch(parts: Settling): void {
+export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search-box')
   const field = form?.querySelector('input')
   const count = form?.querySelector('[role="status"]')
@@ -20,24 +19,23 @@ export function startSearch(parts: Settling): void {
   if (!form || !field || !count || !frame || !main)
     return
 
-  let passages: Passage[] | undefined
+  let index: PageIndex | undefined
   let isSearching = false
+  const contents = linesOfContents()
   const show = (): void => {
-    passages ??= passagesOf(main)
+    const known = index ??= indexOf(main)
     const wanted = wordsOf(field.value)
     const wasSearching = isSearching
     isSearching = wanted.length > 0
-    const found = isSearching ? passages.filter(({ words }) => containAll(words, wanted)) : passages
-    if (isSearching && !wasSearching)
-      parts.disturb()
-    filter(passages, found)
-    filterContents()
-    mark(isSearching ? found : [], wanted)
-    count.textContent = isSearching ? countOf(found, passages) : ''
+    const places = wanted.map(want => placesOf(known, want))
+    const found = passagesAt(known.passages, places)
+    filter(known, found)
+    for (const { item, section } of contents)
+      setHidden(item, Boolean(section.hidden))
+    mark(places.flat(), found)
+    count.textContent = isSearching ? countOf(found, known.passages) : ''
     if (isSearching && !wasSearching)
       scrollTo(0, frame.offsetTop)
-    if (!isSearching && wasSearching)
-      parts.settle()
   }
   const clear = (): void => {
     field.value = ''
@@ -54,20 +52,37 @@ export function startSearch(parts: Settling): void {
   })
   // A reload keeps what is in the field.
   if (field.value === '')
-    whenIdle(() => passages ??= passagesOf(main))
+    whenIdle(() => index ??= indexOf(main))
   else
     show()
 }
 
-function filter(passages: readonly Passage[], found: readonly Passage[]): void {
-  const shown = new Set(found)
-  const shownGroups = new Set(found.flatMap(({ groups }) => groups))
+/** The passages that have one of the places for each of the wanted words; all of them if none is wanted. */
+function passagesAt(passages: readonly Passage[], places: readonly WordPlace[][]): Set<Passage> {
+  const sets = places.map(some => new Set(some.map(({ passage }) => passage)))
+  return new Set(passages.filter(passage => sets.every(set => set.has(passage))))
+}
+
+function filter({ passages, groups }: PageIndex, found: ReadonlySet<Passage>): void {
+  const shown = new Set<HTMLElement>()
+  const first = new Set<HTMLElement>()
+  let count = 0
+  for (const passage of found) {
+    for (const group of passage.groups) {
+      shown.add(group)
+      if (count < FIRST)
+        first.add(group)
+    }
+    count++
+  }
+  for (const group of groups) {
+    setHidden(group, !shown.has(group))
+    group.classList.toggle('first-found', first.has(group))
+  }
   for (const passage of passages) {
-    for (const group of passage.groups)
-      setHidden(group, !shownGroups.has(group))
     // What stands in a hidden group need not be touched.
-    if (!passage.isHead && passage.groups.every(group => !group.hidden))
-      setHidden(passage.element, !shown.has(passage))
+    if (!passage.isHead && passage.groups.every(group => shown.has(group)))
+      setHidden(passage.element, !found.has(passage))
   }
 }
 
@@ -76,23 +91,21 @@ function setHidden(element: HTMLElement, isHidden: boolean): void {
     element.hidden = isHidden
 }
 
-function filterContents(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
+function linesOfContents(): { item: HTMLElement, section: HTMLElement }[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].flatMap((link) => {
     const item = link.closest('li')
     const section = document.querySelector<HTMLElement>(link.hash)
-    if (item && section)
-      setHidden(item, Boolean(section.hidden))
+    return item && section ? [{ item, section }] : []
+  })
+}
+
+function mark(places: readonly WordPlace[], found: ReadonlySet<Passage>): void {
+  if ('highlights' in CSS) {
+    CSS.highlights.set(FOUND, new Highlight(...places.filter(({ passage }) => found.has(passage)).map(({ text, start, end }) =>
+      new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }))))
   }
 }
 
-function mark(found: readonly Passage[], wanted: readonly string[]): void {
-  if (!('highlights' in CSS))
-    return
-  const places = found.flatMap(({ words, places }) => places.filter((_, index) => wanted.some(want => words[index]?.startsWith(want))))
-  CSS.highlights.set(FOUND, new Highlight(...places.slice(0, MOST_MARKS).map(({ text, start, end }) =>
-    new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }))))
-}
-
-function countOf(found: readonly Passage[], all: readonly Passage[]): string {
-  return found.length === 0 ? 'Nothing found' : `${found.length} of ${all.length} passages`
+function countOf(found: ReadonlySet<Passage>, all: readonly Passage[]): string {
+  return found.size === 0 ? 'Nothing found' : `${found.size} of ${all.length} passages`
 }

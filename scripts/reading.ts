@@ -38,14 +38,15 @@ export async function buildReading({ outDir, base, notes = true }: ReadingOption
   ]))
   const { render } = await load(entryOf(page))
   const head = [
-    ...page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`),
     `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
   ]
   for (const output of [...script.filter(output => !isStyle(output)), ...page.filter(isFont)])
     write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
+  // In the body, because the first picture waits for a font that the head asks for.
+  const fonts = page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
   for (const path of PAGE_PATHS)
-    write(join(outDir, path, 'index.html'), await render(path, { site: base, transcript, head }))
+    write(join(outDir, path, 'index.html'), (await render(path, { site: base, transcript, head })).replace('<body>', `$&\n${fonts.join('\n')}`))
 }
 
 /** Vite builds for developers where a test runner has set the environment so. */

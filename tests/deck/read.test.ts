@@ -83,6 +83,26 @@ describe('addresses', () => {
     await page.waitForURL('**/level-3')
   })
 
+  // Heights above them are guessed until they come near the window.
+  it.each([true, false])('lead to their section from outside: with scripts %s', { timeout: 120_000 }, async (javaScriptEnabled) => {
+    const sections = readingPlaces(deck).filter((_, index) => index % 12 === 7)
+    const missed: string[] = []
+    for (const section of sections) {
+      const { page } = await openPage(`read/#${section}`, { javaScriptEnabled, viewport: { width: 360, height: 740 } })
+      await page.waitForTimeout(600)
+      const { top, isEnd } = await page.locator(`#${section}`).evaluate(element => ({
+        top: element.getBoundingClientRect().top,
+        isEnd: scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
+      }))
+      // Under the bar with the search.
+      if (Math.abs(top - 72) > 3 && !isEnd)
+        missed.push(`${section} is at ${top}`)
+      await page.close()
+    }
+    expect(sections.length).toBeGreaterThan(8)
+    expect(missed).toEqual([])
+  })
+
   it('are marked in the contents while one reads', async () => {
     const { page } = await openPage('read/#tools')
     await expect.poll(() => page.locator('.contents [aria-current]').allTextContents()).toEqual(['Tools'])
