@@ -1,8 +1,18 @@
+import type { PartId } from '../data/ids.ts'
+
 /** What a reader does to move on. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'input'] as const
 
 /** A window's scrollbar tells nobody that it is moved: after so many milliseconds nothing is held any more. */
 const LONGEST = 1500
+
+/** Where a link to a job leads that names no section, such as `?role=ml-engineer`. */
+const JOB: PartId = 'your-job'
+
+function sectionMeant({ hash, search }: Location): Element | null {
+  return document.getElementById(hash.slice(1))
+    ?? document.getElementById(new URLSearchParams(search).get('role') ? JOB : '')
+}
 
 /**
  * Keeps the section that an address leads to where it is, until the reader moves on.
@@ -17,7 +27,7 @@ export function holdLanding(main: Element): void {
     section = null
   }
   const land = (): void => {
-    section = document.getElementById(location.hash.slice(1))
+    section = sectionMeant(location)
     section?.scrollIntoView()
     clearTimeout(end)
     end = window.setTimeout(moveOn, LONGEST)

@@ -52,6 +52,14 @@ describe('a link to a job', () => {
     expect(await page.locator('#slideshow').getByLabel('The job').inputValue()).toBe('senior-ml')
   })
 
+  it.each(['read/?role=ml-engineer', `read/?role=ml-engineer#a=${levelOne}`])('leads to the plan: %s', async (address) => {
+    const { page } = await openAlive(address, { viewport: { width: 360, height: 740 } })
+    await page.locator('.role-plan').waitFor()
+    const heading = page.getByRole('heading', { name: 'Your job' })
+    await expect.poll(async () => heading.evaluate(element => element.getBoundingClientRect().top)).toBeLessThan(300)
+    expect(await heading.evaluate(element => element.getBoundingClientRect().top)).toBeGreaterThan(0)
+  })
+
   it('leaves out what is already ticked', async () => {
     const ticked = encodeTicked(deck, new Set(['c2-1', 'c2-2']))
     const { page } = await openAlive(`read/?role=entry-ml#a=${ticked}`)
