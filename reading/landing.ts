@@ -14,29 +14,62 @@ function sectionMeant({ hash, search }: Location): Element | null {
     ?? document.getElementById(new URLSearchParams(search).get('role') ? JOB : '')
 }
 
+/** What stands in the middle of the window, by its number among the passages of the page, and how far down it is. */
+interface ReadingPlace {
+  readonly passage: number
+  readonly top: number
+}
+
 /**
- * Keeps the section that an address leads to where it is, until the reader moves on.
+ * Keeps the section that an address leads to where it is, until the reader
+ * moves on; and what was being read, when the page is loaded again.
  *
  * What is out of sight has a guessed height until it comes near the window. It
- * then takes its true one, which would push the section away.
+ * then takes its true one, which would push away what is in the window.
  */
 export function holdLanding(main: Element): void {
-  let section: Element | null = null
+  const passages = [...main.querySelectorAll('[data-entry], [data-head], [data-group]')]
+  let putBack: (() => void) | undefined
   let end = 0
   const moveOn = (): void => {
-    section = null
+    putBack = undefined
+  }
+  const hold = (act: () => void): void => {
+    putBack = act
+    act()
+    clearTimeout(end)
+    end = window.setTimeout(() => {
+      moveOn()
+      keepPlace(passages)
+    }, LONGEST)
   }
   const land = (): void => {
-    section = sectionMeant(location)
-    section?.scrollIntoView()
-    clearTimeout(end)
-    end = window.setTimeout(moveOn, LONGEST)
+    const section = sectionMeant(location)
+    if (section)
+      hold(() => section.scrollIntoView())
   }
-  new ResizeObserver(() => section?.scrollIntoView()).observe(main)
+  new ResizeObserver(() => putBack?.()).observe(main)
   for (const move of MOVES)
     addEventListener(move, moveOn, { passive: true })
   addEventListener('hashchange', land)
-  // A page that is loaded again, or gone back to, stays where it was.
-  if (performance.getEntriesByType('navigation').some(entry => 'type' in entry && entry.type === 'navigate'))
+  addEventListener('scrollend', () => putBack ?? keepPlace(passages))
+
+  const kept: unknown = history.state
+  const element = isPlace(kept) ? passages[kept.passage] : undefined
+  if (isPlace(kept) && element)
+    hold(() => scrollBy(0, element.getBoundingClientRect().top - kept.top))
+  else
     land()
+}
+
+/** The history forgets it with the page, and a link to a section starts without it. */
+function keepPlace(passages: readonly Element[]): void {
+  const element = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('[data-entry], [data-head], [data-group]')
+  const place: Partial<ReadingPlace> = element ? { passage: passages.indexOf(element), top: element.getBoundingClientRect().top } : {}
+  history.replaceState(place, '')
+}
+
+function isPlace(state: unknown): state is ReadingPlace {
+  return typeof state === 'object' && state !== null && 'passage' in state && 'top' in state
+    && typeof state.passage === 'number' && typeof state.top === 'number'
 }

@@ -6,9 +6,6 @@ import { indexOf, placesOf } from './search-index.ts'
 /** The name under which the stylesheet paints what was found. */
 const FOUND = 'found'
 
-/** What is laid out only near the window comes a picture late; the groups of so many passages do not. */
-const FIRST = 3
-
 /** Filters the page by the search field, as one types. */
 export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search-box')
@@ -29,6 +26,7 @@ export function startSearch(): void {
     isSearching = wanted.length > 0
     const places = wanted.map(want => placesOf(known, want))
     const found = passagesAt(known.passages, places)
+    main.classList.toggle('searching', isSearching)
     filter(known, found)
     for (const { item, section } of contents)
       setHidden(item, Boolean(section.hidden))
@@ -36,6 +34,8 @@ export function startSearch(): void {
     count.textContent = isSearching ? countOf(found, known.passages) : ''
     if (isSearching && !wasSearching)
       scrollTo(0, frame.offsetTop)
+    if (!isSearching && wasSearching)
+      startAfresh(main)
   }
   const clear = (): void => {
     field.value = ''
@@ -64,26 +64,21 @@ function passagesAt(passages: readonly Passage[], places: readonly WordPlace[][]
 }
 
 function filter({ passages, groups }: PageIndex, found: ReadonlySet<Passage>): void {
-  const shown = new Set<HTMLElement>()
-  const first = new Set<HTMLElement>()
-  let count = 0
-  for (const passage of found) {
-    for (const group of passage.groups) {
-      shown.add(group)
-      if (count < FIRST)
-        first.add(group)
-    }
-    count++
-  }
-  for (const group of groups) {
+  const shown = new Set([...found].flatMap(({ groups }) => groups))
+  for (const group of groups)
     setHidden(group, !shown.has(group))
-    group.classList.toggle('first-found', first.has(group))
-  }
   for (const passage of passages) {
     // What stands in a hidden group need not be touched.
     if (!passage.isHead && passage.groups.every(group => shown.has(group)))
       setHidden(passage.element, !found.has(passage))
   }
+}
+
+/** Makes the browser ask anew what is near the window: with all of its passages back, most of that is far away. */
+function startAfresh(main: HTMLElement): void {
+  main.hidden = true
+  getComputedStyle(main).getPropertyValue('display')
+  main.hidden = false
 }
 
 function setHidden(element: HTMLElement, isHidden: boolean): void {
