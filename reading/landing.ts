@@ -22,7 +22,7 @@ interface ReadingPlace {
 
 /**
  * Keeps the section that an address leads to where it is, until the reader
- * moves on; and what was being read, when the page is loaded again.
+ * moves on; and what was being read, when one loads the page again or goes back.
  *
  * What is out of sight has a guessed height until it comes near the window. It
  * then takes its true one, which would push away what is in the window.
@@ -44,8 +44,12 @@ export function holdLanding(main: Element): void {
     }, LONGEST)
   }
   const land = (): void => {
+    const kept: unknown = history.state
+    const read = isPlace(kept) ? passages[kept.passage] : undefined
     const section = sectionMeant(location)
-    if (section)
+    if (isPlace(kept) && read)
+      hold(() => scrollBy(0, read.getBoundingClientRect().top - kept.top))
+    else if (section)
       hold(() => section.scrollIntoView())
   }
   new ResizeObserver(() => putBack?.()).observe(main)
@@ -53,16 +57,10 @@ export function holdLanding(main: Element): void {
     addEventListener(move, moveOn, { passive: true })
   addEventListener('hashchange', land)
   addEventListener('scrollend', () => putBack ?? keepPlace(passages))
-
-  const kept: unknown = history.state
-  const element = isPlace(kept) ? passages[kept.passage] : undefined
-  if (isPlace(kept) && element)
-    hold(() => scrollBy(0, element.getBoundingClientRect().top - kept.top))
-  else
-    land()
+  land()
 }
 
-/** The history forgets it with the page, and a link to a section starts without it. */
+/** Writes what is being read into the history, where a link to a section makes an entry of its own. */
 function keepPlace(passages: readonly Element[]): void {
   const element = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('[data-entry], [data-head], [data-group]')
   const place: Partial<ReadingPlace> = element ? { passage: passages.indexOf(element), top: element.getBoundingClientRect().top } : {}

@@ -103,6 +103,24 @@ describe('addresses', () => {
     expect(missed).toEqual([])
   })
 
+  it('do not matter to who loads the page again, or goes back: what was being read stays', async () => {
+    const { page } = await openPage('read/#levels', { viewport: { width: 360, height: 740 } })
+    const role = page.locator('#role-ml-engineer')
+    const top = async (): Promise<number> => Math.round(await role.evaluate(element => element.getBoundingClientRect().top))
+    // Longer than a landing is held.
+    await page.waitForTimeout(1800)
+    await role.evaluate(element => element.scrollIntoView({ block: 'center' }))
+    await page.waitForTimeout(500)
+    const before = await top()
+    await page.reload()
+    await expect.poll(top).toBe(before)
+    await page.waitForTimeout(1800)
+    await page.evaluate(() => location.assign('#glossary'))
+    await expect.poll(top).not.toBe(before)
+    await page.goBack()
+    await expect.poll(top).toBe(before)
+  })
+
   it('are marked in the contents while one reads', async () => {
     const { page } = await openPage('read/#tools')
     await expect.poll(() => page.locator('.contents [aria-current]').allTextContents()).toEqual(['Tools'])
