@@ -3,6 +3,7 @@ import text from '@fontsource-variable/instrument-sans/files/instrument-sans-lat
 import display from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
 import { FACES } from '../styles/faces.ts'
 import standIns from '../styles/stand-ins.css?inline'
+import { idle } from './loading.ts'
 import { still } from './still.ts'
 
 const ADDRESSES: Readonly<Record<(typeof FACES)[number]['file'], string>> = {
@@ -25,6 +26,11 @@ export async function bringFonts(router: Router): Promise<void> {
     add()
   }
   await Promise.all(faces.map(face => face.load()))
+  if (wereInTime()) {
+    // Nothing changes then, and the next slide need not be laid out anew.
+    await idle()
+    return add()
+  }
   const stop = router.afterEach((to, from) => {
     // The first slide of all comes from nowhere, and a click stays on its slide.
     if (from.matched.length === 0 || to.path === from.path)
@@ -32,6 +38,13 @@ export async function bringFonts(router: Router): Promise<void> {
     add()
     stop()
   })
+}
+
+/** Whether the page was painted in its own fonts from the start. */
+function wereInTime(): boolean {
+  const [painted] = performance.getEntriesByName('first-contentful-paint')
+  const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+  return painted !== undefined && fonts.every(font => 'responseEnd' in font && Number(font.responseEnd) < painted.startTime)
 }
 
 function addStyles(text: string): void {
