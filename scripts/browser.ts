@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { UserError } from './cli.ts'
+import { installPackages, installsPackages } from './packages.ts'
 
 /** Keeps the browser from calling home, which a closed network answers with noise and delay. */
 const QUIET = [
@@ -58,17 +59,14 @@ export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): 
   }
 }
 
-function installBrowser(): string {
+async function installBrowser(): Promise<string> {
   console.error('No browser found; asking Playwright for its Chromium …')
   const require = createRequire(import.meta.url)
   const cli = join(require.resolve('playwright-chromium/package.json'), '..', 'cli.js')
   const download = spawnSync(process.execPath, [cli, 'install', 'chromium'], { encoding: 'utf8' })
-  const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (download.status !== 0 && debian) {
+  if (download.status !== 0 && installsPackages()) {
     console.error('That download failed; installing the system\'s chromium with apt-get …')
-    const apt = { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-    spawnSync('apt-get', ['update'], apt)
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], apt)
+    await installPackages(['chromium'])
   }
   const path = installedBrowser()
   if (!path)

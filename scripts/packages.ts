@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+
+const APT = '/usr/bin/apt-get'
+
+/** Whether the packages of this system can be installed: on Debian and its kin, as root. */
+export function installsPackages(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync(APT)
+}
+
+/** Installs packages of the system; whether that worked shows in what is there afterwards. */
+export async function installPackages(names: readonly string[]): Promise<void> {
+  await aptGet('update')
+  await aptGet('install', '-y', '--no-install-recommends', ...names)
+}
+
+async function aptGet(...args: readonly string[]): Promise<void> {
+  const child = spawn(APT, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  await once(child, 'close')
+}
