@@ -20,6 +20,7 @@ interface Outcome {
   readonly name: string
   readonly passed: number
   readonly failed: number
+  readonly skipped: number
   readonly time: number
 }
 
@@ -44,8 +45,8 @@ await run(async () => {
     outcomes.push(await take(step))
 
   console.log()
-  for (const { name, passed, failed, time } of outcomes)
-    console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(6)} ${`${passed} of ${passed + failed}`.padStart(12)} ${seconds(time).padStart(9)}`)
+  for (const { name, passed, failed, skipped, time } of outcomes)
+    console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(6)} ${`${passed} of ${passed + failed}`.padStart(12)} ${seconds(time).padStart(9)}${skipped > 0 ? `  (${skipped} skipped, see above)` : ''}`)
 
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
@@ -64,10 +65,10 @@ async function take({ name, tool, args, report }: Step): Promise<Outcome> {
   console.log(`\n${name} …`)
   const start = performance.now()
   const ok = await succeeds(join(ROOT, 'node_modules', tool), args)
-  const { passed, failed } = report ? count(report) : { passed: ok ? 1 : 0, failed: 0 }
+  const { passed, failed, skipped } = report ? count(report) : { passed: ok ? 1 : 0, failed: 0, skipped: 0 }
   // A step that failed counts as a failure even if it has no test to blame, or none ran.
   const blame = failed === 0 && (!ok || passed === 0) ? 1 : failed
-  return { name, passed, failed: blame, time: performance.now() - start }
+  return { name, passed, failed: blame, skipped, time: performance.now() - start }
 }
 
 function succeeds(tool: string, args: readonly string[]): Promise<boolean> {
@@ -83,9 +84,9 @@ function succeeds(tool: string, args: readonly string[]): Promise<boolean> {
 }
 
 /** The tests in a report of Vitest; none if it was not written. */
-function count(report: string): { passed: number, failed: number } {
+function count(report: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'> {
   if (!existsSync(report))
-    return { passed: 0, failed: 0 }
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-  return { passed: Number(numPassedTests), failed: Number(numFailedTests) }
+    return { passed: 0, failed: 0, skipped: 0 }
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
+  return { passed: Number(numPassedTests), failed: Number(numFailedTests), skipped: Number(numPendingTests) }
 }

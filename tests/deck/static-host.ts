@@ -26,13 +26,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 }
 
-/** Serves a folder under `base`: a file, the same with `.html`, an `index.html`, or else `404.html` with that status; with the headers of `_headers`. */
-export async function staticHost(folder: string, base: string): Promise<StaticHost> {
+/**
+ * Serves a folder under `base`: a file, the same with `.html`, an `index.html`, or else `404.html` with that status;
+ * with the headers of `_headers`. Files whose path matches `without` are not there.
+ */
+export async function staticHost(folder: string, base: string, { without }: { without?: RegExp } = {}): Promise<StaticHost> {
   const missing: string[] = []
   const rules = headerRules(join(folder, '_headers'))
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
-    const file = path.startsWith(base) ? find(folder, path.slice(base.length)) : undefined
+    const file = path.startsWith(base) && !without?.test(path) ? find(folder, path.slice(base.length)) : undefined
     if (file === undefined)
       missing.push(path)
     const found = file ?? join(folder, '404.html')

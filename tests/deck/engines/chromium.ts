@@ -1,0 +1,17 @@
+import type { Engine } from './engine.ts'
+import { launchBrowser } from '../../../scripts/browser.ts'
+import { callOf } from './engine.ts'
+
+/** Starts the Chromium that all other tests use as well. */
+export async function startChromium(): Promise<Engine> {
+  const browser = await launchBrowser()
+  const page = await browser.newPage()
+  return {
+    goto: async address => void await page.goto(address),
+    evaluate: (work, ...args) => page.evaluate(callOf(work, args)),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    picture: () => page.screenshot(),
+    print: () => page.pdf({ printBackground: true }),
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import process from 'node:process'
+import { UserError } from '../../../scripts/cli.ts'
+import { installPackages, installsPackages } from '../../../scripts/packages.ts'
+
+interface Program {
+  readonly files: readonly string[]
+  /** What it is called among Debian's packages. */
+  readonly debian: string
+}
+
+const PROGRAMS = {
+  firefox: { files: ['firefox', 'firefox-esr', 'firefox.exe'], debian: 'firefox-esr' },
+  webkit: { files: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
+  screen: { files: ['Xvfb'], debian: 'xvfb' },
+} as const satisfies Record<string, Program>
+
+/** Where programs lie that are not on the path. */
+const FOLDERS = ['/Applications/Firefox.app/Contents/MacOS', 'C:\\Program Files\\Mozilla Firefox']
+
+/**
+ * The path of a program that the tests need: one that is here, or one that is installed now.
+ *
+ * @throws {UserError} if it is not here and cannot be installed.
+ */
+export async function findProgram(id: keyof typeof PROGRAMS): Promise<string> {
+  const { files, debian } = PROGRAMS[id]
+  const here = find(files)
+  if (here !== undefined)
+    return here
+  if (installsPackages()) {
+    console.error(`${files[0]} is not here; installing the system's ${debian} with apt-get …`)
+    await installPackages([debian])
+  }
+  const installed = find(files)
+  if (installed === undefined)
+    throw new UserError(`${files[0]} is not here and could not be installed; on Debian it is the package ${debian}.`)
+  return installed
+}
+
+function find(files: readonly string[]): string | undefined {
+  return [...(process.env.PATH ?? '').split(delimiter), ...FOLDERS]
+    .flatMap(folder => files.map(file => join(folder, file)))
+    .find(path => existsSync(path))
+}
