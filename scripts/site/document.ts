@@ -47,15 +47,18 @@ export interface Page {
 /** Paper in both schemes, as in styles/tokens.css. */
 export const PAPER = { light: '#fbf9f4', dark: '#101219' } as const
 
-/** The scale of a slide as Slidev has it, as the tangent of an angle: not every browser divides lengths yet. */
-const SCALE = 'min(tan(atan2(100vw, 1280px)), tan(atan2(100dvh, 720px)))'
-
+/**
+ * The scale of a slide as Slidev has it, as the tangent of an angle: not every browser divides lengths yet. The lengths
+ * are registered, because WebKit takes the angle between a length of the window and another one for radians.
+ */
 const STILL_STYLE = `
-#still{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(--slidev-slide-container-background);--slidev-slide-scale:${SCALE}}
+@property --still-width{syntax:'<length>';inherits:false;initial-value:1280px}
+@property --still-height{syntax:'<length>';inherits:false;initial-value:720px}
+#still{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(--slidev-slide-container-background);--still-width:100vw;--still-height:100dvh;--slidev-slide-scale:min(tan(atan2(var(--still-width),1280px)),tan(atan2(var(--still-height),720px)))}
 .no-still #still,.no-offer #still .read-offer{display:none}`.replaceAll('\n', '')
 
 /** What clicks would reveal, and ways to go on, which the app offers by itself. */
-const STILL_WITHOUT_SCRIPT = '<style>.read-offer button{display:none}#still .slidev-vclick-hidden,#still .dg-later{opacity:1!important;translate:none!important}.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}.still-ways a{text-decoration:underline}</style>'
+const STILL_WITHOUT_SCRIPT = '<style>.read-offer button{display:none}#still .slidev-vclick-hidden,#still .dg-later{opacity:1!important;translate:none!important;visibility:visible!important}.still-ways{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:var(--paper);color:var(--ink)}.still-ways a{text-decoration:underline}</style>'
 
 /** Room to scroll. */
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page a{text-decoration:underline}</style>'
