@@ -25,7 +25,12 @@ export function addressInTalk(catalog: Catalog, talkId: string, home: string, ad
 export function talkAt(catalog: Catalog, { pathname, search }: Pick<Location, 'pathname' | 'search'>, home: string): Entry<TalkPlan> {
   const own = resolveTalk(catalog, home)
   const asked = find(catalog.talks, new URLSearchParams(search).get(TALK) ?? '')
-  const slide = find(catalog.slides, pathname.split('/').at(-1) ?? '')
+  const slide = find(catalog.slides, plainPath(pathname).split('/').at(-1) ?? '')
   const wanted = asked === undefined ? [own] : [asked, own]
   return [...wanted, ...catalog.talks].find(({ id }) => slide === undefined || find(slidesOf(catalog, id), slide.id)) ?? own
+}
+
+/** The path of a slide as the deck writes it: without a slash or `.html` behind the name, which some hosts allow. */
+export function plainPath(path: string): string {
+  return path.replace(/(?:\/(?:index\.html)?|\.html)$/, '') || '/'
 }

@@ -1,7 +1,10 @@
-import type { RequestListener, Server } from 'node:http'
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import sirv from 'sirv'
+import { pageMeant } from '../offline/addresses.ts'
 import { UserError } from './cli.ts'
 
 /** A folder being served; `url` is its address and ends in a slash. */
@@ -29,7 +32,7 @@ const NO_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
  * @throws {UserError} if the port is taken and `strict`, or all of the next ones are.
  */
 export async function serve(folder: string, { base = '/', port, strict = false }: ServeOptions): Promise<Served> {
-  const handler = under(base, sirv(folder, { dev: true, etag: true, single: true }))
+  const handler = under(base, leading(folder, base, sirv(folder, { dev: true, etag: true, single: true })))
   for (let candidate = port; candidate < port + TRIES; candidate++) {
     const servers = await listenOnLocalhost(handler, candidate)
     if (servers) {
@@ -50,11 +53,35 @@ function under(base: string, handler: RequestListener): RequestListener {
   if (base === '/')
     return handler
   return (request, response) => {
-    if (!request.url?.startsWith(base))
+    const { path, query } = partsOf(request)
+    if (`${path}/` === base)
+      return redirect(response, base + query)
+    if (!path.startsWith(base))
       return void response.writeHead(404).end()
-    request.url = request.url.slice(base.length - 1)
+    request.url = path.slice(base.length - 1) + query
     handler(request, response)
   }
+}
+
+/** Leads from an address with a slash too few or too many to the page that is meant, as hosts do. */
+function leading(folder: string, base: string, handler: RequestListener): RequestListener {
+  return (request, response) => {
+    const { path, query } = partsOf(request)
+    const meant = pageMeant(path.slice(1), name => existsSync(join(folder, name)))
+    if (meant === undefined)
+      return handler(request, response)
+    redirect(response, base + meant + query)
+  }
+}
+
+function partsOf({ url = '/' }: IncomingMessage): { readonly path: string, readonly query: string } {
+  const [path = ''] = url.split('?', 1)
+  return { path, query: url.slice(path.length) }
+}
+
+/** For now only: tomorrow another deck may be served at this port. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end()
 }
 
 /**

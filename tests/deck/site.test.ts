@@ -315,7 +315,73 @@ async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => void await navigator.serviceWorker.ready)
 }
 
+/** Addresses of slides and screens as people write them, and where they lead. */
+const WAYS = [
+  ['level-3/', 'level-3'],
+  ['level-3/?clicks=2', 'level-3?clicks=2'],
+  ['level-3.html', 'level-3'],
+  ['opening-guess/', 'opening-guess?talk=45'],
+  ['7/', '7'],
+  ['overview/', 'overview'],
+  ['presenter', 'presenter/1'],
+  ['presenter/level-3/', 'presenter/level-3'],
+  ['presenter/?talk=10', 'presenter/1?talk=10'],
+  ['index.html', '1'],
+  ['7?from=example.org', '7?from=example.org'],
+] as const
+
+/** Opens each of the ways below `url`, and says which ones lead elsewhere. */
+async function astray(page: Page, url: string): Promise<string[]> {
+  const wrong: string[] = []
+  for (const [address, leadsTo] of WAYS) {
+    await page.goto(url + address)
+    await page.waitForFunction(() => document.getElementById('still') === null && document.querySelector('.slidev-slide-container, .slidev-page'))
+    // A slide is written by its name, and so is its number.
+    const wanted = leadsTo.replace(/(?<=^|\/)\d+/, number => slides[Number(number) - 1]?.id ?? '')
+    if (![url + leadsTo, url + wanted].includes(page.url()))
+      wrong.push(`${address} -> ${page.url().slice(url.length)}`)
+  }
+  return wrong
+}
+
+it('finds a slide also with a slash or .html behind its name', { timeout: 120_000 }, () => open({ serviceWorkers: 'block' }, async (context) => {
+  const own = await staticHost(folder, BASE)
+  expect(await astray(await context.newPage(), own.url)).toEqual([])
+  await own.close()
+}))
+
 describe('offline', () => {
+  it.each(PAGE_PATHS)('leads to /%s without the slash as well, with a network and without', { timeout: 120_000 }, path => open({}, async (context) => {
+    const page = await context.newPage()
+    const own = await staticHost(folder, BASE)
+    await page.goto(own.url)
+    await kept(page)
+    for (const network of ['on', 'off']) {
+      if (network === 'off')
+        await own.close()
+      for (const rest of ['', '?from=example.org', '#main', '?role=ml-engineer#main']) {
+        await page.goto(own.url + path.slice(0, -1) + rest)
+        expect(page.url(), `network ${network}`).toBe(own.url + path + rest)
+        expect(await page.title()).toBe(introductionOf(deck, path).title)
+      }
+      const links = await page.locator('a').evaluateAll(all => [...new Set(all.map(link => link instanceof HTMLAnchorElement ? link.href.replace(/#.*/, '') : ''))])
+      const inside = links.filter(link => link.startsWith(new URL(own.url).origin))
+      expect(inside.length).toBeGreaterThan(1)
+      const lost = await page.evaluate(async links => (await Promise.all(links.map(async link => (await fetch(link)).ok ? [] : [link]))).flat(), inside)
+      expect(lost).toEqual([])
+    }
+  }))
+
+  it('finds a slide also with a slash or .html behind its name', { timeout: 180_000 }, () => open({}, async (context) => {
+    const page = await context.newPage()
+    const own = await staticHost(folder, BASE)
+    await page.goto(own.url)
+    await kept(page)
+    expect(await astray(page, own.url)).toEqual([])
+    await own.close()
+    expect(await astray(page, own.url)).toEqual([])
+  }))
+
   it('opens everything after one visit', { timeout: 180_000 }, () => open({}, async (context) => {
     const page = await context.newPage()
     const own = await staticHost(folder, BASE)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressInTalk, talkAt, talkQuery } from '../../model/talk-address.ts'
+import { addressInTalk, plainPath, talkAt, talkQuery } from '../../model/talk-address.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
@@ -28,8 +28,23 @@ it.each([
   { pathname: '/overview', search: '?talk=long', home: 'short', talk: 'long' },
   { pathname: '/', search: '?talk=medium', home: 'long', talk: 'long' },
   { pathname: '/climb', search: '', home: 'short', talk: 'long' },
+  { pathname: '/climb/', search: '', home: 'short', talk: 'long' },
+  { pathname: '/climb.html', search: '', home: 'short', talk: 'long' },
   { pathname: '/climb', search: '?talk=short', home: 'long', talk: 'long' },
   { pathname: '/spare', search: '?talk=short', home: 'long', talk: 'short' },
 ])('opens $talk at $pathname$search in a deck that gives $home', ({ pathname, search, home, talk }) => {
   expect(talkAt(tiny, { pathname, search }, home).id).toBe(talk)
+})
+
+it.each([
+  ['/', '/'],
+  ['/index.html', '/'],
+  ['/hello', '/hello'],
+  ['/hello/', '/hello'],
+  ['/hello.html', '/hello'],
+  ['/presenter/', '/presenter'],
+  ['/presenter/index.html', '/presenter'],
+  ['/presenter/hello/', '/presenter/hello'],
+])('writes the path %s as %s', (path, plain) => {
+  expect(plainPath(path)).toBe(plain)
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
@@ -10,6 +10,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'five-levels-'))
   writeFileSync(join(folder, 'index.html'), 'the deck')
   writeFileSync(join(folder, 'logo.svg'), '<svg/>')
+  writeFileSync(join(folder, 'roles.html'), 'the roles')
+  mkdirSync(join(folder, 'read'))
+  writeFileSync(join(folder, 'read', 'index.html'), 'the text')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -36,6 +39,25 @@ it('serves under a base path and nowhere else', async () => {
   expect(url).toBe(`http://localhost:${port}/talks/five/`)
   expect((await fetch(`${url}level-3`)).status).toBe(200)
   expect((await fetch(`http://localhost:${port}/level-3`)).status).toBe(404)
+})
+
+it.each([
+  { address: 'talks/five', leadsTo: 'talks/five/' },
+  { address: 'talks/five?talk=10', leadsTo: 'talks/five/?talk=10' },
+  { address: 'talks/five/read', leadsTo: 'talks/five/read/' },
+  { address: 'talks/five/read?role=a/b&to=c', leadsTo: 'talks/five/read/?role=a/b&to=c' },
+  { address: 'talks/five/roles/?clicks=2', leadsTo: 'talks/five/roles?clicks=2' },
+])('leads from /$address to /$leadsTo', async ({ address, leadsTo }) => {
+  const { port } = await served({ base: '/talks/five/' })
+  const home = `http://localhost:${port}/`
+  const response = await fetch(home + address)
+  expect([response.url, response.status]).toEqual([home + leadsTo, 200])
+})
+
+it('leads nobody to another machine', async () => {
+  const { url } = await served()
+  const response = await fetch(`${url}/example.org/read`, { redirect: 'manual' })
+  expect(response.headers.get('location')).toBeNull()
 })
 
 it('has a browser ask again for every file, so that a new build shows', async () => {

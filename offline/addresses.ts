@@ -1,0 +1,13 @@
+/**
+ * Where a page lies that was asked for with a slash too few or too many, as a
+ * static host knows it: `read/` for `read`, `level-3` for `level-3/`. Undefined
+ * if there is no such page. Addresses are those under the path of the site.
+ */
+export function pageMeant(address: string, isFile: (name: string) => boolean): string | undefined {
+  if (address === '' || address.startsWith('/'))
+    return undefined
+  if (!address.endsWith('/'))
+    return isFile(`${address}/index.html`) ? `${address}/` : undefined
+  const name = address.slice(0, -1)
+  return isFile(`${name}.html`) ? name : undefined
+}
