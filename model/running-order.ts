@@ -73,10 +73,10 @@ export function totalSeconds(catalog: Catalog, talkId: string): number {
   return sum(talkSlides(catalog, talkId))
 }
 
-/** Seconds as `m:ss`. */
+/** Seconds as `m:ss`, and with a minus below zero; beyond the hour the minutes go on, as in the slot of a talk. */
 export function formatTime(seconds: number): string {
-  const whole = Math.round(seconds)
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+  const whole = Math.round(Math.abs(seconds))
+  return `${seconds < 0 && whole > 0 ? '-' : ''}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
 /** The title of the window while a slide or a page is shown: its own, then the talk's. */

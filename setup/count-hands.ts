@@ -1,5 +1,5 @@
 import type { ShortcutOptions } from '@slidev/types'
-import { useNav } from '@slidev/client'
+import { useDrawings, useNav } from '@slidev/client'
 import { showOverview } from '@slidev/client/state/storage.ts'
 import { useMagicKeys } from '@vueuse/core'
 import { computed } from 'vue'
@@ -10,6 +10,7 @@ import { usePolls } from '../state/polls.ts'
 /** On a slide with `poll` in its frontmatter the number keys count hands, Backspace and U take the last one back. */
 export function countHands(): ShortcutOptions[] {
   const { currentSlideRoute } = useNav()
+  const { drawingEnabled } = useDrawings()
   const { raise, undo } = usePolls()
   const keys = useMagicKeys()
 
@@ -18,7 +19,7 @@ export function countHands(): ShortcutOptions[] {
     return deck.polls.find(({ id }) => id === named)?.id
   })
   const counting = (key: string, act: (poll: string) => void) => ({
-    key: computed(() => poll.value !== undefined && !showOverview.value && (keys[key]?.value ?? false)),
+    key: computed(() => poll.value !== undefined && !showOverview.value && !drawingEnabled.value && (keys[key]?.value ?? false)),
     fn: () => poll.value !== undefined && act(poll.value),
   })
 

@@ -1,15 +1,17 @@
 import type { NavOperations, ShortcutOptions } from '@slidev/types'
-import { useNav } from '@slidev/client'
-import { useMagicKeys } from '@vueuse/core'
+import type { Ref } from 'vue'
+import { useDrawings, useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { usePace } from '../state/pace.ts'
+import { goesDown } from './key.ts'
 
 /** For the speaker, S skips the next optional slide and Shift+S takes it back. */
 export function skipSlides({ nextSlide }: NavOperations): ShortcutOptions[] {
   const { isPresenter, clicks, clicksTotal, slides, currentSlideNo } = useNav()
   const { skip, takeBack } = usePace()
-  const { s: key, shift } = useMagicKeys()
-  const pressed = (withShift: boolean) => computed(() => isPresenter.value && Boolean(key?.value) && Boolean(shift?.value) === withShift)
+  const { drawingEnabled } = useDrawings()
+  /** With the pen in hand S is a key of the pen. */
+  const forSpeaker = (pressed: Ref<boolean>) => computed(() => isPresenter.value && !drawingEnabled.value && pressed.value)
 
   /** With nothing left to show on this slide, a skipped slide that would be next is passed at once. */
   function skipNext(): void {
@@ -20,7 +22,7 @@ export function skipSlides({ nextSlide }: NavOperations): ShortcutOptions[] {
   }
 
   return [
-    { name: 'skip', key: pressed(false), fn: skipNext },
-    { name: 'take-back', key: pressed(true), fn: takeBack },
+    { name: 'skip', key: forSpeaker(goesDown('s')), fn: skipNext },
+    { name: 'take-back', key: forSpeaker(goesDown('s', 'shift')), fn: takeBack },
   ]
 }

@@ -5,6 +5,7 @@
  * points its name here, so that only our code is checked. Extend it as the deck uses more.
  */
 import type { ClicksContext, RenderContext, SlidevConfig } from '@slidev/types'
+import type { Drauu } from 'drauu'
 import type { ComputedRef, Ref } from 'vue'
 
 /** A slide as the running deck knows it. */
@@ -68,10 +69,21 @@ export interface SharedState {
   }
 }
 
+/** What the pen is doing; a slide's drawing is the same in all windows. */
+export interface SlidevDrawings {
+  readonly drauu: Drauu
+  readonly drawingEnabled: Ref<boolean>
+  /** Takes the drawing off this slide. */
+  readonly clear: () => void
+  /** Shows the drawing of this slide as the windows know it. */
+  readonly loadCanvas: () => void
+}
+
 export const configs: SlidevConfig
 export const sharedState: SharedState
 
 export function useNav(): SlidevContextNavFull
+export function useDrawings(): SlidevDrawings
 export function useSlideContext(): SlideContext
 export function useDarkMode(): { readonly isDark: Ref<boolean>, readonly toggleDark: () => void }
 export function useIsSlideActive(): ComputedRef<boolean>

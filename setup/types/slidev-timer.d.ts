@@ -5,5 +5,9 @@ export function useTimer(): {
   readonly status: ComputedRef<'stopped' | 'running' | 'paused'>
   /** Seconds since it was started, without pauses. */
   readonly passed: ComputedRef<number>
+  /** How long the talk may take, in seconds. */
+  readonly duration: ComputedRef<number>
   readonly toggle: () => void
+  readonly pause: () => void
+  readonly reset: () => void
 }

@@ -46,6 +46,6 @@ it('throws for an unknown slide or talk', () => {
   expect(() => resolveTalk(tiny, 'shorter')).toThrow('unknown talk "shorter" (did you mean "short"?); known: short, long')
 })
 
-it.each([[0, '0:00'], [5, '0:05'], [59.6, '1:00'], [75, '1:15'], [1200, '20:00'], [6000, '100:00']] as const)('writes %d seconds as %s', (seconds, time) => {
+it.each([[0, '0:00'], [5, '0:05'], [59.6, '1:00'], [75, '1:15'], [1200, '20:00'], [6000, '100:00'], [-75, '-1:15'], [-5, '-0:05'], [-0.4, '0:00'], [-0, '0:00'], [-59.6, '-1:00'], [-3661, '-61:01']] as const)('writes %d seconds as %s', (seconds, time) => {
   expect(formatTime(seconds)).toBe(time)
 })
