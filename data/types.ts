@@ -369,6 +369,16 @@ export interface Slide<I extends Ids = Ids> {
   readonly sources?: readonly [I['source'], ...I['source'][]]
 }
 
+/** A slide that is written in Markdown only: no row of a table tells of it. */
+export interface PlainSlide {
+  /** Its address. */
+  readonly id: string
+  readonly title: string
+  readonly seconds: number
+  /** The slide that it follows; absent if nothing stands before it. */
+  readonly after?: string
+}
+
 /** What a part of the reading page goes through one by one, each under a heading of its own. */
 export type PartChildren = 'levels' | 'transitions' | 'scales' | 'questions' | 'terms' | 'slides'
 

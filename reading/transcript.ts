@@ -1,10 +1,10 @@
 /** What a speaker says, by slide: one string per paragraph. */
 export type Transcript = Readonly<Record<string, readonly string[]>>
 
-/** A slide as the parser of the deck's Markdown gives it. */
+/** A slide and its note. */
 export interface NotedSlide {
-  readonly frontmatter: Readonly<Record<string, unknown>>
-  readonly note?: string
+  readonly id: string
+  readonly note: string
 }
 
 /** The paragraphs of a note, without the marks that say when to click. */
@@ -16,8 +16,7 @@ export function paragraphsOf(note: string): string[] {
     .filter(paragraph => paragraph !== '')
 }
 
-/** The words of all slides that have an id. */
+/** The words of all slides. */
 export function transcriptOf(slides: readonly NotedSlide[]): Transcript {
-  return Object.fromEntries(slides.flatMap(({ frontmatter, note = '' }) =>
-    typeof frontmatter.slide === 'string' ? [[frontmatter.slide, paragraphsOf(note)]] : []))
+  return Object.fromEntries(slides.map(({ id, note }) => [id, paragraphsOf(note)]))
 }

@@ -11,6 +11,10 @@ interface LeftOut {
   readonly by?: RegExp
   /** The module in its place. */
   readonly instead: string
+  /** What stands in the Markdown of a slide that needs it. */
+  readonly unless?: RegExp
+  /** The directive that it would be: nothing else says that a component uses one. */
+  readonly directive?: string
 }
 
 /** A component that is fetched once it is first drawn. */
@@ -39,29 +43,42 @@ export { SlideGroup as TransitionGroup } from ${JSON.stringify(join(ROOT, 'setup
 const NOTHING = 'export default { render: () => null }'
 const NO_DIRECTIVE = '() => ({ install() {} })'
 
+const CODE = /`/
+const TYPES = /twoslash/
+const DRAG = /\bv-drag\b|<v-?drag/i
+const ALERTS = /^\s*> \[!/m
+/** As Slidev itself finds out. */
+const FORMULAS = /\$.*\$/
+
+/** A look that comes with every deck. */
+function look(wanted: RegExp, unless: RegExp): LeftOut {
+  return { wanted, by: /@slidev\/client\/styles\/index\.ts/, instead: '', unless }
+}
+
 /**
  * Slidev brings tools for code, formulas and editing in the browser along with
  * its client, whether a talk has code or not: half of what a reader would fetch.
+ * What no slide asks for is left out.
  */
 const LEFT_OUT: readonly LeftOut[] = [
   // What animates a list whose items move about.
   { wanted: VUE, by: /\/SlidesShow\.vue/, instead: OWN_SLIDE_GROUP },
   // Types over code, which bring a highlighter and a positioning library.
-  { wanted: /^@shikijs\/vitepress-twoslash\/client$/, instead: 'export default { install() {} }' },
-  { wanted: /^floating-vue$/, by: /\/(?:SlidesShow|SlideContainer|print)\.vue|\/VSwitch\.ts/, instead: 'export const recomputeAllPoppers = () => {}' },
+  { wanted: /^@shikijs\/vitepress-twoslash\/client$/, instead: 'export default { install() {} }', unless: TYPES },
+  { wanted: /^floating-vue$/, by: /\/(?:SlidesShow|SlideContainer|print)\.vue|\/VSwitch\.ts/, instead: 'export const recomputeAllPoppers = () => {}', unless: TYPES },
   // Hand-drawn marks, motion, and elements dragged about in the editor.
-  { wanted: /\/modules\/v-mark$/, instead: `export const createVMarkDirective = ${NO_DIRECTIVE}` },
-  { wanted: /\/modules\/v-motion$/, instead: `export const createVMotionDirectives = ${NO_DIRECTIVE}` },
-  { wanted: /\/modules\/v-drag$/, instead: `export const createVDragDirective = ${NO_DIRECTIVE}` },
-  { wanted: /^\.\/DragControl\.vue$/, instead: NOTHING },
+  { wanted: /\/modules\/v-mark$/, instead: `export const createVMarkDirective = ${NO_DIRECTIVE}`, unless: /\bv-mark\b/, directive: 'mark' },
+  { wanted: /\/modules\/v-motion$/, instead: `export const createVMotionDirectives = ${NO_DIRECTIVE}`, unless: /\bv-motion\b/, directive: 'motion' },
+  { wanted: /\/modules\/v-drag$/, instead: `export const createVDragDirective = ${NO_DIRECTIVE}`, unless: DRAG, directive: 'drag' },
+  { wanted: /^\.\/DragControl\.vue$/, instead: NOTHING, unless: DRAG },
   // The parser of Markdown files, for one function that lies beside it as well.
   { wanted: /^@slidev\/parser\/core$/, by: /@slidev\/client\/logic\/utils\.ts/, instead: 'export { parseRangeString } from \'@slidev/parser/utils\'' },
-  // The looks of code, formulas, alerts and long texts.
-  {
-    wanted: /^(?:@shikijs\/magic-move\/style|@shikijs\/vitepress-twoslash\/style|markdown-it-github-alerts\/styles\/.*|\.\/katex|\.\/code|\.\/shiki-twoslash|uno:typography)\.css$/,
-    by: /@slidev\/client\/styles\/index\.ts/,
-    instead: '',
-  },
+  // The looks of code, formulas and alerts.
+  look(/^\.\/code\.css$/, CODE),
+  look(/^@shikijs\/magic-move\/style\.css$/, /magic-move/),
+  look(/^(?:@shikijs\/vitepress-twoslash\/style|\.\/shiki-twoslash)\.css$/, TYPES),
+  look(/^markdown-it-github-alerts\/styles\/.*\.css$/, ALERTS),
+  look(/^\.\/katex\.css$/, FORMULAS),
   // Dialogs that the headmatter switches off, and the logo in one of them.
   { wanted: /\/(?:InfoDialog|ContextMenu)\.vue$/, by: /\/(?:Controls|presenter)\.vue/, instead: NOTHING },
   // What is there on request.
@@ -72,26 +89,27 @@ const LEFT_OUT: readonly LeftOut[] = [
   )),
 ]
 
-/** Directives that would do nothing, as the compiled code asks for them. */
-const LEFT_OUT_DIRECTIVE = /_resolveDirective\("(mark|motion|drag)"\)/
+/** A directive as the compiled code asks for it. */
+const DIRECTIVE = /_resolveDirective\("(\w+)"\)/g
 
 const PREFIX = '\0left-out:'
 
 /**
- * Leaves out of the built deck what it does not use.
+ * Leaves out of the built deck what its slides, given as Markdown, do not use.
  *
  * A line of the list that nothing asks for any more stops the build: Slidev has
  * changed, and what the line kept out may come in at another door.
  */
-export function leaveOut(): Plugin {
+export function leaveOut(slides: readonly string[]): Plugin {
   const require = createRequire(import.meta.url)
-  const unused = new Set(LEFT_OUT.keys())
+  const leftOut = LEFT_OUT.filter(({ unless }) => unless === undefined || !slides.some(slide => unless.test(slide)))
+  const unused = new Set(leftOut.keys())
   return {
     name: 'deck:leave-out',
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      const index = LEFT_OUT.findIndex(({ wanted, by }) => wanted.test(source) && (by === undefined || by.test(importer)))
+      const index = leftOut.findIndex(({ wanted, by }) => wanted.test(source) && (by === undefined || by.test(importer)))
       // Slides are compiled when the deck is built: Vue's own compiler stays at home.
       if (index === -1)
         return VUE.test(source) ? require.resolve('vue/dist/vue.runtime.esm-bundler.js') : undefined
@@ -99,16 +117,17 @@ export function leaveOut(): Plugin {
       return `${PREFIX}${source.replace(/^.*\/|\.\w+$/g, '')}-${index}${source.endsWith('.css') ? '.css' : '.js'}`
     },
     load(id) {
-      return id.startsWith(PREFIX) ? LEFT_OUT[Number(/-(\d+)\.\w+$/.exec(id)?.[1])]?.instead : undefined
+      return id.startsWith(PREFIX) ? leftOut[Number(/-(\d+)\.\w+$/.exec(id)?.[1])]?.instead : undefined
     },
     transform(code, id) {
-      const directive = LEFT_OUT_DIRECTIVE.exec(code)?.[1]
-      if (directive !== undefined)
-        this.error(`${id} uses v-${directive}, which scripts/leave-out.ts leaves out: take its line out there.`)
+      const used = Array.from(code.matchAll(DIRECTIVE), ([, name]) => name)
+      const missing = leftOut.find(({ directive }) => directive !== undefined && used.includes(directive))?.directive
+      if (missing !== undefined)
+        this.error(`${id} uses v-${missing}, which scripts/leave-out.ts leaves out, as no slide in Markdown asks for it: take its line out there.`)
     },
     buildEnd(error) {
       if (error === undefined && unused.size > 0)
-        this.error(`Nothing asks any more for ${[...unused].map(index => LEFT_OUT[index]?.wanted).join(', ')}: mend the list in scripts/leave-out.ts.`)
+        this.error(`Nothing asks any more for ${[...unused].map(index => leftOut[index]?.wanted).join(', ')}: mend the list in scripts/leave-out.ts.`)
     },
   }
 }

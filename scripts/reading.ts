@@ -8,6 +8,7 @@ import icons from 'unplugin-icons/vite'
 import { build } from 'vite'
 import { PAGE_PATHS } from '../reading/paths.ts'
 import { ROOT } from './cli.ts'
+import { givePlainSlides } from './plain-plugin.ts'
 import { readTranscript } from './transcript.ts'
 
 export interface ReadingOptions {
@@ -24,7 +25,7 @@ export const READING_CONFIG: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue(), icons({ compiler: 'vue3' })],
+  plugins: [vue(), icons({ compiler: 'vue3' }), givePlainSlides()],
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset

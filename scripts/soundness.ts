@@ -4,13 +4,16 @@ import { UserError } from './cli.ts'
 
 /**
  * Everything that is wrong with the deck as one text, empty if nothing is:
- * problems of the data, and diagrams that no longer show it.
+ * problems of the data and the Markdown, and diagrams that no longer show the data.
  */
 export async function findFaults(): Promise<string> {
-  const catalog = await loadCatalog()
+  const catalog = await loadRows()
   const { checkCatalog } = await import('../model/checks.ts')
+  const { checkPages } = await import('../model/checks/pages.ts')
   const { reportProblems } = await import('../model/report.ts')
-  const problems = checkCatalog(catalog)
+  const { readMarkdown } = await import('./markdown.ts')
+  const markdown = await readMarkdown()
+  const problems = [...checkCatalog(catalog), ...markdown.faults, ...checkPages(catalog, markdown)]
   // A diagram of broken data is not worth a word.
   return problems.length > 0 ? reportProblems(problems) : reportStale(await stale(catalog))
 }
@@ -22,8 +25,17 @@ export async function assertSound(): Promise<void> {
     throw new UserError(faults)
 }
 
-/** The catalog of the talk. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
+/** The catalog of the talk, with the slides in plain Markdown. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
 export async function loadCatalog(): Promise<Catalog> {
+  const rows = await loadRows()
+  const { plainSlidesOf } = await import('../model/pages.ts')
+  const { withPlainSlides } = await import('../model/plain-slides.ts')
+  const { readMarkdown } = await import('./markdown.ts')
+  return withPlainSlides(rows, plainSlidesOf(rows, (await readMarkdown()).shown))
+}
+
+/** The catalog as the rows of data/ have it. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
+export async function loadRows(): Promise<Catalog> {
   const { deck } = await import('../model/deck.ts')
   return deck
 }

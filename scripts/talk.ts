@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { loadCatalog } from './soundness.ts'
+import { loadRows } from './soundness.ts'
 
 /** A talk that was asked for. */
 export interface ChosenTalk {
@@ -15,7 +15,7 @@ export interface ChosenTalk {
  * @throws {UnknownIdError} naming the talks that there are.
  */
 export async function talkFrom({ talk }: { readonly talk?: string | undefined }): Promise<ChosenTalk> {
-  const catalog = await loadCatalog()
+  const catalog = await loadRows()
   const { resolveTalk } = await import('../model/running-order.ts')
   const { addressInTalk } = await import('../model/talk-address.ts')
   const { id, minutes } = resolveTalk(catalog, talk ?? catalog.talk.main)

@@ -1,11 +1,11 @@
 import type { Transcript } from '../reading/transcript.ts'
-import { join } from 'node:path'
-import { load } from '@slidev/parser/fs'
+import { placePages } from '../model/pages.ts'
 import { transcriptOf } from '../reading/transcript.ts'
-import { ROOT } from './cli.ts'
+import { readMarkdown } from './markdown.ts'
+import { loadRows } from './soundness.ts'
 
 /** What the speaker says, from the notes of the running order. */
 export async function readTranscript(): Promise<Transcript> {
-  const { slides } = await load({ userRoot: ROOT, roots: [ROOT] }, join(ROOT, 'slides.md'))
-  return transcriptOf(slides)
+  const { shown } = await readMarkdown()
+  return transcriptOf(placePages(await loadRows(), shown).map(({ id, page: { note } }) => ({ id, note })))
 }

@@ -1,3 +1,4 @@
+import type { SlidevMarkdown } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -5,20 +6,25 @@ import { join } from 'node:path'
 import process from 'node:process'
 import sirv from 'sirv'
 import { RENDERED } from '../diagrams/staleness.ts'
+import { reportProblems } from '../model/report.ts'
 import { installedBrowser } from './browser.ts'
 import { ROOT } from './cli.ts'
+import { faultsOf } from './markdown.ts'
 import { findFaults } from './soundness.ts'
 
 /** What the diagrams are drawn from. */
 const DRAWN_FROM = ['data', 'model', 'diagrams'].map(folder => join(ROOT, folder))
 
-/** Stops a build whose data has problems or whose diagrams are out of date. */
-export function stopOnFaults(): Plugin {
+/**
+ * Stops a build whose data or Markdown has problems, whose diagrams are out of
+ * date, or of whose files Slidev could not load all: it notes that down and goes on.
+ */
+export function stopOnFaults(files: readonly SlidevMarkdown[]): Plugin {
   return {
     name: 'deck:stop-on-faults',
     apply: 'build',
     async buildStart() {
-      const faults = await findFaults()
+      const faults = await findFaults() || reportProblems(faultsOf(files))
       if (faults !== '')
         this.error(faults)
     },
@@ -35,6 +41,14 @@ export function siteFromEnvironment(): Plugin {
         ? { code: code.replace(/siteUrl: '.*'/, () => `siteUrl: ${JSON.stringify(SITE_URL)}`), map: null }
         : undefined
     },
+  }
+}
+
+/** Keeps fonts in files of their own: the site's policy allows none inside a stylesheet. */
+export function fontsAsFiles(): Plugin {
+  return {
+    name: 'deck:fonts-as-files',
+    config: () => ({ build: { assetsInlineLimit: file => /\.(?:woff2?|ttf)$/.test(file) ? false : undefined } }),
   }
 }
 

@@ -41,7 +41,7 @@ async function files(): Promise<Check> {
 async function notes(): Promise<Check> {
   const { default: notes } = await import('virtual:deck-notes')
   const talk = talkSlides(deck, currentTalk.id)
-  const missing = talk.filter(({ id }) => !notes[id])
+  const missing = talk.filter(({ id, plain }) => !plain && !notes[id])
   return {
     name: 'Notes',
     ready: missing.length === 0,

@@ -46,13 +46,19 @@ function sheet({ catalog, transcript }: HandoutTexts, slide: Catalog['slides'][n
   const act = catalog.acts.find(({ id }) => id === slide.act)?.label ?? ''
   const sources = sourcesOf(catalog, slide).map(source =>
     `<li>${escape(shortAuthors(source))}, ${escape(source.published)}: <a href="${escape(source.url)}">${escape(source.title)}</a></li>`)
+  const said = (transcript[slide.id] ?? []).map(paragraph => `<p>${escape(paragraph)}</p>`)
   return `
     <section class="handout-part handout-sheet" id="slide-${slide.id}">
       <p class="act">${escape(act)}</p>
       <div class="picture" data-slide="${slide.id}"></div>
-      <div class="spoken"><h3 class="sheet-heading">What is said</h3>${(transcript[slide.id] ?? []).map(paragraph => `<p>${escape(paragraph)}</p>`).join('')}</div>
-      <div class="behind"><h3 class="sheet-heading">Sources</h3><ul>${sources.join('')}</ul></div>
+      <div class="spoken">${headed('What is said', said.join(''))}</div>
+      <div class="behind">${headed('Sources', sources.join('') && `<ul>${sources.join('')}</ul>`)}</div>
     </section>`
+}
+
+/** Nothing without a text: a slide in plain Markdown may have no note, and has no source. */
+function headed(heading: string, html: string): string {
+  return html && `<h3 class="sheet-heading">${heading}</h3>${html}`
 }
 
 function escape(text: string): string {

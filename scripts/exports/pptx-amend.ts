@@ -61,10 +61,16 @@ function amend({ parts, titles, places }: { parts: readonly Parts[], titles: rea
   const all = (root: Document | Element, namespace: string, name: string) => [...root.getElementsByTagNameNS(namespace, name)]
   const textOf = (element: Element) => all(element, A, 't').map(({ textContent }) => textContent).join('')
 
+  /** PowerPoint's own way to a title that is not on the slide. */
+  function hiddenBox(slide: XMLDocument, title: string): Element {
+    const { documentElement: box } = parse(`<p:sp xmlns:p="${P}" xmlns:a="${A}"><p:nvSpPr><p:cNvPr id="${all(slide, P, 'cNvPr').length + 1000}" name="Title" hidden="1"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t/></a:r></a:p></p:txBody></p:sp>`)
+    all(box, A, 't').forEach(text => text.textContent = title)
+    all(slide, P, 'spTree')[0]?.append(box)
+    return box
+  }
+
   function setTitle(slide: XMLDocument, title: string): void {
-    const box = all(slide, P, 'sp').find(box => letters(textOf(box)) === letters(title))
-    if (!box)
-      return
+    const box = all(slide, P, 'sp').find(box => letters(textOf(box)) === letters(title)) ?? hiddenBox(slide, title)
     const kind = slide.createElementNS(P, 'p:ph')
     kind.setAttribute('type', 'title')
     all(box, P, 'nvPr')[0]?.append(kind)

@@ -37,7 +37,7 @@ async function make({ catalog, url, dark, clicks, browser, contrast }: Job): Pro
   await page.addStyleTag({ content: FONTS })
   await page.evaluate(boxLooseTexts)
   const slides = await printedSlides(page)
-  const titles = await headings(page)
+  const titles = (await headings(page)).map((heading, index) => heading || resolve('slide', catalog.slides, slides[index]?.id ?? '').title)
   const transcript = await readTranscript()
   const { file, result } = await inTemporaryFolder(path => exportPptx({
     page,
@@ -74,7 +74,7 @@ function boxLooseTexts(): void {
   }
 }
 
-/** What each slide shows as its heading. */
+/** What each slide shows as its heading; nothing if it has none. */
 function headings(page: Page): Promise<string[]> {
   return page.locator(SLIDE).evaluateAll(slides => slides.map(slide => slide.querySelector('h1')?.textContent.trim() ?? ''))
 }

@@ -61,7 +61,7 @@ export async function printedSlides(page: Page): Promise<PrintedSlide[]> {
   return places.map((place, index) => ({ ...place, texts: texts[index] ?? [] }))
 }
 
-/** Everything that can be read in each of the elements, shown or at least read aloud; what is only said when something changes is left out. */
+/** Everything that can be read in each of the elements, shown or at least read aloud; what is only said when something changes is left out, and formulas, which are drawn sign by sign. */
 export function textsIn(page: Page, selector: string): Promise<string[][]> {
   return page.locator(selector).evaluateAll(elements => elements.map((element) => {
     const texts: string[] = []
@@ -69,7 +69,7 @@ export function textsIn(page: Page, selector: string): Promise<string[][]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim()
       const parent = node.parentElement
-      if (text && parent && !parent.closest('title, desc, style, [aria-hidden=true], [role=status], [aria-live]') && parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      if (text && parent && !parent.closest('title, desc, style, math, [aria-hidden=true], [role=status], [aria-live]') && parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         texts.push(text)
     }
     return texts

@@ -1,8 +1,8 @@
 import Beasties from 'beasties'
 import { withoutUnusedProperties, withoutUnusedScopes } from './lean.ts'
 
-/** What utility classes of UnoCSS start from, and the looks of code: no slide has either. */
-const UNUSED = /\*,:before,:after\{--un-rotate:[^}]*\}|--slidev-code-[\w-]+:[^;}]*;?/g
+/** What utility classes of UnoCSS start from: no slide has them. */
+const UNUSED = /\*,:before,:after\{--un-rotate:[^}]*\}/g
 
 const STYLESHEET = /<link rel="stylesheet"/g
 

@@ -18,9 +18,9 @@ export function neverIdle(): void {
   window.requestIdleCallback = () => 0
 }
 
-/** Whether the slide is drawn. */
+/** Whether the slide is drawn, in whatever layout, and not only what lies over and under every slide. */
 export function isDrawn(): boolean {
-  return document.querySelector('#slide-content .slidev-page > .deck') !== null
+  return document.querySelector('#slide-content .slidev-page > :not(.visually-hidden, .progress-rail, .slidev-slide-loading)') !== null
 }
 
 /** Reads the slide that is on the page. */

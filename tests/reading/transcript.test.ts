@@ -8,8 +8,8 @@ describe('a note', () => {
     expect(paragraphsOf('Hello,\nall.\n\n[click] Then this.\n\n[click:2]\n\nAnd that.\n')).toEqual(['Hello, all.', 'Then this.', 'And that.'])
   })
 
-  it('belongs to the slide that has an id', () => {
-    expect(transcriptOf([{ frontmatter: { slide: 'a' }, note: 'One.' }, { frontmatter: {}, note: 'Nobody\'s.' }, { frontmatter: { slide: 'b' } }])).toEqual({ a: ['One.'], b: [] })
+  it('belongs to its slide', () => {
+    expect(transcriptOf([{ id: 'a', note: 'One.' }, { id: 'b', note: '' }])).toEqual({ a: ['One.'], b: [] })
   })
 })
 

@@ -19,7 +19,7 @@ it.each([
 it('leaves the earlier deck in place when a build fails', { timeout: 120_000 }, async () => {
   const project = copyProject()
   project.write('dist/index.html', 'the earlier deck')
-  project.edit('slides.md', content => `${content}\n---\nslide: close\n---\n\n<NoSuchTag :broken="(" />\n`)
+  project.edit('slides.md', content => `${content}\n---\n\n# Broken\n\n<NoSuchTag :broken="(" />\n`)
   const { code, err } = await project.run('build.ts')
   expect(err).toContain('✗ Slidev could not build the slides:')
   expect(code).toBe(1)
