@@ -71,8 +71,6 @@ export function isCurrent(base: string, site = false): boolean {
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
 export async function buildDeck({ base, out, talk, site = false, notes = true }: BuildOptions): Promise<void> {
-  if (!existsSync(join(ROOT, 'slides.md')))
-    throw new UserError('slides.md is missing: it holds the running order of the talk.')
   refuseToReplace(out)
   const draft = draftFolder(out)
   const forget = onExit(() => rmSync(draft, { recursive: true, force: true }))

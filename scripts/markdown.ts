@@ -1,10 +1,11 @@
 import type { SlideInfo, SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
 import type { Problem } from '../model/checks/problem.ts'
 import type { Page } from '../model/pages.ts'
+import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { parseTimeString } from '@slidev/parser/utils'
-import { ROOT } from './cli.ts'
+import { ROOT, UserError } from './cli.ts'
 
 /** The file that the Markdown begins with. */
 const ENTRY = join(ROOT, 'slides.md')
@@ -27,8 +28,14 @@ export interface Markdown {
   readonly faults: readonly Problem[]
 }
 
-/** Reads the Markdown as it is written: `roots` are empty, so that no preparser of Slidev changes it. */
+/**
+ * Reads the Markdown as it is written: `roots` are empty, so that no preparser of Slidev changes it.
+ *
+ * @throws {UserError} if there is none.
+ */
 export async function readMarkdown(): Promise<Markdown> {
+  if (!existsSync(ENTRY))
+    throw new UserError('slides.md is missing: it holds the running order of the talk.')
   const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, ENTRY)
   const files = Object.values(markdownFiles)
   return {
