@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 // The same day everywhere.
 process.env.TZ = 'UTC'
 
-const BROWSER_TESTS = ['tests/**/*.browser.test.ts', 'tests/deck/**/*.test.ts']
+const BROWSER_TESTS = ['{tests,toolkit/tests}/**/*.browser.test.ts', 'tests/deck/**/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'toolkit/tests/**/*.test.ts'],
           exclude: BROWSER_TESTS,
           // Some start a compiler, a linter or a command, on a machine that may be busy.
           testTimeout: 30_000,
@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: 'tests/deck/setup.ts',
           // One browser at a time: a slide that waits for a core looks like a slide that is broken.
           fileParallelism: false,
+          // A busy machine is slow, not broken.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

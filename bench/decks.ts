@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import process from 'node:process'
-import { ROOT } from '../scripts/cli.ts'
+import { ROOT } from '../toolkit/shell/cli.ts'
 import { serveCompressed } from './compressed.ts'
 import { copyProject, linkPackages } from './project.ts'
 
@@ -26,7 +26,7 @@ export interface Deck {
 }
 
 /** A condition in the page: our first slide takes a key. */
-export const OURS_READY = 'document.querySelector("#slide-content .slidev-page > .deck") && !document.getElementById("still")'
+export const OURS_READY = 'document.querySelector("#slide-content .slidev-page > .deck") && !document.getElementById("snapshot")'
 
 const PEERS = join(ROOT, 'bench', 'peers')
 const SLIDEV = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
@@ -52,9 +52,9 @@ export async function buildDecks(folder: string): Promise<Deck[]> {
     await deck('Marp', join(marp, 'dist'), () => run(join(marp, 'node_modules/.bin/marp'), ['slides.md', '-o', 'dist/index.html'], marp), {
       ready: 'document.readyState === "complete"',
     }),
-    await deck('ours', join(folder, 'ours'), () => run(process.execPath, [join(ROOT, 'scripts/build.ts'), '--base', '/', '--out', join(folder, 'ours')], ROOT), {
+    await deck('ours', join(folder, 'ours'), () => run(process.execPath, [join(ROOT, 'commands/build.ts'), '--base', '/', '--out', join(folder, 'ours')], ROOT), {
       ready: OURS_READY,
-      start: { cwd: project, args: port => ['scripts/start.ts', '--no-open', '--port', String(port)] },
+      start: { cwd: project, args: port => ['commands/start.ts', '--no-open', '--port', String(port)] },
       diagram: { path: 'ladder', seen: 'document.querySelector(".diagram-figure svg")?.getBoundingClientRect().width > 100' },
       keys: 12,
     }),

@@ -8,11 +8,11 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { findBrowser } from '../scripts/browser.ts'
-import { ROOT } from '../scripts/cli.ts'
-import { ensureBuilt } from '../scripts/deck-build.ts'
-import { readPdf } from '../scripts/exports/proof/pdf-facts.ts'
-import { seconds, size } from '../scripts/progress.ts'
+import { ensureBuilt } from '../build/deck.ts'
+import { readPdf } from '../toolkit/export/proof/pdf-facts.ts'
+import { findBrowser } from '../toolkit/shell/browser.ts'
+import { ROOT } from '../toolkit/shell/cli.ts'
+import { seconds, size } from '../toolkit/shell/progress.ts'
 
 const runs = Number(process.argv[2] ?? 3)
 const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
@@ -25,7 +25,7 @@ try {
   const times: Record<'slidev' | 'ours' | 'made', number[]> = { slidev: [], ours: [], made: [] }
   for (let run = 0; run < runs; run++) {
     times.slidev.push((await time(slidev, ['export', '--output', theirs, '--executable-path', browser])).took)
-    const { took, said } = await time(join(ROOT, 'scripts', 'export.ts'), ['pdf'])
+    const { took, said } = await time(join(ROOT, 'commands', 'export.ts'), ['pdf'])
     times.ours.push(took)
     times.made.push(Number(/made in ([\d.]+) s/.exec(said)?.[1]) * 1000)
   }

@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { deck } from '../model/deck.ts'
-import { launchBrowser } from '../scripts/browser.ts'
-import { onExit, readArguments, run, UserError } from '../scripts/cli.ts'
-import { seconds, size } from '../scripts/progress.ts'
+import { launchBrowser } from '../toolkit/shell/browser.ts'
+import { onExit, readArguments, run, UserError } from '../toolkit/shell/cli.ts'
+import { seconds, size } from '../toolkit/shell/progress.ts'
 import { serveCompressed } from './compressed.ts'
 import { run as execute, OURS_READY, sizeOf } from './decks.ts'
 import { largerProject } from './larger-project.ts'
@@ -77,8 +77,8 @@ async function costOf(browser: Browser, { levels, tools }: Size, runs: number): 
   const forget = onExit(remove)
   const { slides } = largerProject(root, deck, { levels, tools }, variation(deck))
   const folder = join(root, 'dist')
-  const diagrams = timed(() => execute(process.execPath, [join(root, 'scripts/diagrams.ts')], root))
-  const built = timed(() => execute(process.execPath, [join(root, 'scripts/build.ts'), '--base', '/', '--out', folder], root))
+  const diagrams = timed(() => execute(process.execPath, [join(root, 'commands/diagrams.ts')], root))
+  const built = timed(() => execute(process.execPath, [join(root, 'commands/build.ts'), '--base', '/', '--out', folder], root))
   const { url, close } = await serveCompressed(folder)
   const { bytes } = await measureLoad(browser, { name: '', url, folder, built, ready: OURS_READY, close }, '', runs)
   const cost = { slides: slides.length, diagrams, built, dist: sizeOf(folder), firstSlide: bytes }

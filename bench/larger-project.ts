@@ -43,8 +43,8 @@ export function largerProject(root: string, catalog: Catalog, size: Size, variat
       edit('data/ids.ts', content => replaced(content, new RegExp(`(?<=export const ${ids} = )\\[[^\\]]*\\]`), JSON.stringify(larger[table].map(({ id }) => id))))
   }
   edit('pages/backup.md', page => largerPage(catalog, page, addedLevels(size), variation))
-  edit('components/ToolIcon.vue', component => withIcons(component, larger.tools.slice(catalog.tools.length).map(({ id }) => id)))
-  edit('scripts/diagrams.ts', script => replaced(script, /tooLong\.length > 0/, 'false'))
+  edit('components/parts/ToolIcon.vue', component => withIcons(component, larger.tools.slice(catalog.tools.length).map(({ id }) => id)))
+  edit('commands/diagrams.ts', script => replaced(script, /tooLong\.length > 0/, 'false'))
   return larger
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../scripts/cli.ts'
+import { ROOT } from '../toolkit/shell/cli.ts'
 
 const LEFT_OUT = /^(?:\.git|node_modules|dist.*|exports|bench|tests)$/
 

@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-chromium'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launchBrowser } from '../scripts/browser.ts'
-import { buildReading } from '../scripts/reading.ts'
+import { buildReading } from '../build/reading.ts'
+import { launchBrowser } from '../toolkit/shell/browser.ts'
 import { serveCompressed } from './compressed.ts'
 
 const RUNS = 7

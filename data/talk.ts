@@ -1,6 +1,7 @@
 import type { Talk, TalkIds } from './types.ts'
 
 export const talk: Talk<TalkIds> = {
+  name: 'five-levels',
   title: 'The 5 Levels of ML Projects',
   subtitle: 'Which one is yours, and which one does the job ask for?',
   description: 'What separates a first machine learning project from an expert one, which level each job asks for, and how to take the next step.',

@@ -78,6 +78,8 @@ export interface Mention<I extends Ids = Ids> {
 
 /** What the whole talk is called, where it lives and whom it thanks. */
 export interface Talk<I extends Ids = Ids> {
+  /** A short name in small letters: for files, and for what a browser keeps. */
+  readonly name: string
   readonly title: string
   readonly subtitle: string
   readonly description: string
@@ -367,6 +369,16 @@ export interface Slide<I extends Ids = Ids> {
   readonly reached?: I['level']
   /** What the slide rests on; absent if that is the first source, on which the whole talk rests. */
   readonly sources?: readonly [I['source'], ...I['source'][]]
+}
+
+/** A slide that is written in Markdown only: no row of a table tells of it. */
+export interface PlainSlide {
+  /** Its address. */
+  readonly id: string
+  readonly title: string
+  readonly seconds: number
+  /** The slide that it follows; absent if nothing stands before it. */
+  readonly after?: string
 }
 
 /** What a part of the reading page goes through one by one, each under a heading of its own. */

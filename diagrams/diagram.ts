@@ -1,5 +1,3 @@
-import type { Catalog } from '../model/catalog.ts'
-
 /** A picture of the catalog as a graph, ready to be drawn. */
 export interface Diagram {
   /** The name of its files and of the `<DiagramFigure>` that shows it. */
@@ -17,6 +15,3 @@ export interface Diagram {
   /** How many clicks build the picture up: what has the class `step-n` appears at click n, all else is there from the start. */
   readonly steps: number
 }
-
-/** Draws one picture of any catalog. */
-export type DiagramOf = (catalog: Catalog) => Diagram

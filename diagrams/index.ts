@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from './diagram.ts'
-import { find } from '../model/lookup.ts'
+import { find } from '../toolkit/deck/lookup.ts'
 import { fullMindmapDiagram, mindmapDiagram } from './mindmap.ts'
 import { pathDiagram } from './path.ts'
 import { progressionDiagram } from './progression.ts'

@@ -109,7 +109,7 @@ const HIDDEN = 0xE000
  * Text that Mermaid passes on untouched. Its own entities (`#quot;`) are
  * decoded in some labels and shown literally in others, so each sign that
  * means something to Mermaid travels as a private-use character instead, and
- * `scripts/read-layout.ts` puts it back.
+ * `diagrams/read-layout.ts` puts it back.
  */
 export function escapeLabel(text: string): string {
   return text.replace(SIGNS, sign => String.fromCodePoint(HIDDEN + (sign.codePointAt(0) ?? 0))).replace(/\s+/g, ' ')

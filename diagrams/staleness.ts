@@ -11,7 +11,7 @@ import { diagramsOf } from './index.ts'
 export const RENDERED: string = fileURLToPath(new URL('rendered', import.meta.url))
 
 /** What all drawings are made with, besides Mermaid. */
-const TOOLS = ['layout.ts', 'svg.ts', 'theme.ts', '../scripts/draw.ts', '../scripts/read-layout.ts']
+const TOOLS = ['layout.ts', 'svg.ts', 'theme.ts', 'draw.ts', 'read-layout.ts']
 
 /** A drawing that does not show the catalog, and why. */
 export interface StaleDiagram {

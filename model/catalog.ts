@@ -3,6 +3,9 @@ import type * as row from '../data/types.ts'
 /** A row together with its id and its place in the order. */
 export type Entry<Row> = Row & { readonly id: string, readonly index: number }
 
+/** A slide of the deck: one of a row, or one in plain Markdown, which rests on no source and may have no note. */
+export type DeckSlide = row.Slide & { readonly plain?: true }
+
 /**
  * Everything that the talk says, as ordered lists.
  *
@@ -36,7 +39,7 @@ export interface Catalog {
   readonly phases: readonly Entry<row.Phase>[]
   readonly polls: readonly Entry<row.Poll>[]
   readonly acts: readonly Entry<row.Act>[]
-  readonly slides: readonly Entry<row.Slide>[]
+  readonly slides: readonly Entry<DeckSlide>[]
   readonly parts: readonly Entry<row.Part>[]
   readonly talks: readonly Entry<row.TalkPlan>[]
   readonly exercises: readonly Entry<row.Exercise>[]

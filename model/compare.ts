@@ -1,7 +1,7 @@
 import type { Facet, FacetLabel, Level, Role, Technique, Tool } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import { quote } from '../toolkit/deck/quote.ts'
 import { resolveLevel } from './levels.ts'
-import { quote } from './quote.ts'
 import { rolesAt } from './roles.ts'
 import { techniquesAt } from './techniques.ts'
 import { toolsAt } from './tools.ts'

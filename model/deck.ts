@@ -14,6 +14,7 @@ import { levels } from '../data/levels.ts'
 import { models } from '../data/models.ts'
 import { nextSteps } from '../data/next-steps.ts'
 import { parts } from '../data/parts.ts'
+import { plainSlides } from '../data/plain-slides.ts'
 import { polls } from '../data/polls.ts'
 import { questions } from '../data/questions.ts'
 import { roles } from '../data/roles.ts'
@@ -28,9 +29,10 @@ import { scoreTests, sections } from '../data/test-score.ts'
 import { tools } from '../data/tools.ts'
 import { transitions } from '../data/transitions.ts'
 import { listOf } from './catalog.ts'
+import { withPlainSlides } from './plain-slides.ts'
 
-/** The catalog of this talk: the one place where `data/` meets `model/`. */
-export const deck: Catalog = {
+/** The catalog of this talk: the one place where `data/` meets `model/`. A command asks `loadCatalog` of build/validate.ts, which reads the Markdown as well. */
+export const deck: Catalog = withPlainSlides({
   talk,
   levels: listOf(id.LEVEL_IDS, levels),
   facets: listOf(id.FACET_IDS, facets),
@@ -61,4 +63,4 @@ export const deck: Catalog = {
   parts: listOf(id.PART_IDS, parts),
   talks: listOf(id.TALK_IDS, talks),
   exercises: listOf(id.EXERCISE_IDS, exercises),
-}
+}, plainSlides)

@@ -1,6 +1,6 @@
 import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
-import { resolve } from './lookup.ts'
+import { resolve } from '../toolkit/deck/lookup.ts'
 
 /** The level with this id; throws `UnknownIdError`. */
 export function resolveLevel(catalog: Catalog, id: string): Entry<Level> {
@@ -29,13 +29,6 @@ export function previousLevel(catalog: Catalog, id: string): Entry<Level> | unde
     return resolveLevel(catalog, level.shape.from)
   const ladder = rungs(catalog)
   return ladder[ladder.indexOf(level) - 1]
-}
-
-/** The rung above; undefined at the top of the ladder and on a branch. */
-export function nextRung(catalog: Catalog, id: string): Entry<Level> | undefined {
-  const level = resolveLevel(catalog, id)
-  const ladder = rungs(catalog)
-  return level.shape.kind === 'rung' ? ladder[ladder.indexOf(level) + 1] : undefined
 }
 
 /** The levels that a project at this level builds on, itself included: the rungs up to it, or for a branch up to what it needs. */

@@ -1,6 +1,6 @@
 import type { PartChildren, Slide } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
-import { find } from './lookup.ts'
+import { find } from '../toolkit/deck/lookup.ts'
 import { resolveSlide, slidesOf } from './running-order.ts'
 
 /** A section of the reading page. */

@@ -1,7 +1,7 @@
 import type { Level, Role } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
-import { levelsUpTo, rankOf, resolveLevel } from './levels.ts'
-import { resolve } from './lookup.ts'
+import { resolve } from '../toolkit/deck/lookup.ts'
+import { rankOf, resolveLevel } from './levels.ts'
 
 /** The role with this id; throws `UnknownIdError`. */
 export function resolveRole(catalog: Catalog, id: string): Entry<Role> {
@@ -12,12 +12,6 @@ export function resolveRole(catalog: Catalog, id: string): Entry<Role> {
 export function rolesAt(catalog: Catalog, level: string): Entry<Role>[] {
   rankOf(catalog, level)
   return catalog.roles.filter(role => role.level === level)
-}
-
-/** The jobs that ask for this level or for one that it builds on. */
-export function rolesUpTo(catalog: Catalog, level: string): Entry<Role>[] {
-  const levels = levelsUpTo(catalog, level).map(({ id }) => id)
-  return catalog.roles.filter(role => levels.includes(role.level))
 }
 
 /** The levels between which most jobs lie, both included. */

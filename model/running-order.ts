@@ -1,12 +1,12 @@
-import type { PlannedSlide, Slide, TalkPlan } from '../data/types.ts'
-import type { Catalog, Entry } from './catalog.ts'
-import { find, resolve } from './lookup.ts'
+import type { PlannedSlide, TalkPlan } from '../data/types.ts'
+import type { Catalog, DeckSlide, Entry } from './catalog.ts'
+import { find, resolve } from '../toolkit/deck/lookup.ts'
 
 /** A slide that a talk plans, with its time in it. */
-export type TalkSlide = Entry<Slide> & PlannedSlide
+export type TalkSlide = Entry<DeckSlide> & PlannedSlide
 
 /** The slide with this id; throws `UnknownIdError`. */
-export function resolveSlide(catalog: Catalog, id: string): Entry<Slide> {
+export function resolveSlide(catalog: Catalog, id: string): Entry<DeckSlide> {
   return resolve('slide', catalog.slides, id)
 }
 
@@ -25,12 +25,12 @@ export function talkSlides(catalog: Catalog, talkId: string): TalkSlide[] {
 }
 
 /** The slides kept for questions behind every talk, in order. */
-export function backupSlides(catalog: Catalog): Entry<Slide>[] {
+export function backupSlides(catalog: Catalog): Entry<DeckSlide>[] {
   return catalog.slides.filter(({ act }) => find(catalog.acts, act)?.inEveryTalk)
 }
 
 /** All slides that a talk has, in order: those it plans, then those behind it; the others are cut. Throws `UnknownIdError`. */
-export function slidesOf(catalog: Catalog, talkId: string): Entry<Slide>[] {
+export function slidesOf(catalog: Catalog, talkId: string): Entry<DeckSlide>[] {
   const { slides } = resolveTalk(catalog, talkId)
   const backup = backupSlides(catalog)
   return catalog.slides.filter(slide => slides[slide.id] !== undefined || backup.includes(slide))
@@ -41,7 +41,7 @@ export function slidesOf(catalog: Catalog, talkId: string): Entry<Slide>[] {
  *
  * @throws {Error} if it is cut and nothing stands in; `UnknownIdError` for an unknown id.
  */
-export function slideFor(catalog: Catalog, talkId: string, slideId: string): Entry<Slide> {
+export function slideFor(catalog: Catalog, talkId: string, slideId: string): Entry<DeckSlide> {
   const here = slidesOf(catalog, talkId)
   const { id } = resolveSlide(catalog, slideId)
   const found = find(here, id) ?? find(here, resolveTalk(catalog, talkId).standIns[id] ?? '')
@@ -51,7 +51,7 @@ export function slideFor(catalog: Catalog, talkId: string, slideId: string): Ent
 }
 
 /** The slides of a talk that belong to one act, in order; throws `UnknownIdError`. */
-export function slidesOfAct(catalog: Catalog, talkId: string, actId: string): Entry<Slide>[] {
+export function slidesOfAct(catalog: Catalog, talkId: string, actId: string): Entry<DeckSlide>[] {
   const { id } = resolve('act', catalog.acts, actId)
   return slidesOf(catalog, talkId).filter(({ act }) => act === id)
 }
@@ -71,15 +71,4 @@ export function startOf(catalog: Catalog, talkId: string, slideId: string): numb
 /** How long the planned slides of a talk take together, in seconds; throws `UnknownIdError`. */
 export function totalSeconds(catalog: Catalog, talkId: string): number {
   return sum(talkSlides(catalog, talkId))
-}
-
-/** Seconds as `m:ss`. */
-export function formatTime(seconds: number): string {
-  const whole = Math.round(seconds)
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
-}
-
-/** The title of the window while a slide or a page is shown: its own, then the talk's. */
-export function pageTitle({ talk }: Catalog, title: string): string {
-  return title === talk.title ? title : `${title} · ${talk.title}`
 }

@@ -1,6 +1,6 @@
-import type { Slide, Source } from '../data/types.ts'
-import type { Catalog, Entry } from './catalog.ts'
-import { resolve } from './lookup.ts'
+import type { Source } from '../data/types.ts'
+import type { Catalog, DeckSlide, Entry } from './catalog.ts'
+import { resolve } from '../toolkit/deck/lookup.ts'
 
 /** The authors as a slide names them: up to three in full, otherwise the first "and others". */
 export function shortAuthors({ authors }: Source): string {
@@ -8,7 +8,9 @@ export function shortAuthors({ authors }: Source): string {
   return names.length <= 3 ? authors : `${names[0]} and others`
 }
 
-/** What a slide rests on. */
-export function sourcesOf(catalog: Catalog, { sources }: Slide): Entry<Source>[] {
+/** What a slide rests on; nothing that we know of if it is plain Markdown. */
+export function sourcesOf(catalog: Catalog, { plain, sources }: DeckSlide): Entry<Source>[] {
+  if (plain)
+    return []
   return sources ? sources.map(id => resolve('source', catalog.sources, id)) : catalog.sources.slice(0, 1)
 }

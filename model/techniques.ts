@@ -1,8 +1,7 @@
-import type { Place, Technique } from '../data/types.ts'
+import type { Technique } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
-import type { Mentioned } from './tools.ts'
+import { resolve } from '../toolkit/deck/lookup.ts'
 import { levelsUpTo, rankOf } from './levels.ts'
-import { resolve } from './lookup.ts'
 import { introducedAt } from './tools.ts'
 
 /** The techniques that the source names at this level for the first time. */
@@ -27,13 +26,4 @@ export function shownName(catalog: Catalog, technique: Technique): string {
 /** The techniques joining at this level, each idea once: without those that are shown as another one. */
 export function shownTechniquesJoiningAt(catalog: Catalog, level: string): Entry<Technique>[] {
   return techniquesJoiningAt(catalog, level).filter(({ shownAs }) => shownAs === undefined)
-}
-
-/** Takeaways 6 to 9 and answer 9: where the source tells what jobs ask for. */
-const ROLE_TEXT = /^(?:T[6-9]$|A9\.)/
-
-/** Whether the source names the item only where it describes jobs. */
-export function namedInRoleTextOnly(item: Mentioned | { readonly at: readonly Place[] }): boolean {
-  const places = 'mentions' in item ? item.mentions.flatMap(({ at }) => at) : item.at
-  return places.every(place => ROLE_TEXT.test(place))
 }

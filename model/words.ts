@@ -21,8 +21,3 @@ function fold(word: string): string {
 export function wordsOf(text: string): string[] {
   return wordsIn(text).map(({ folded }) => folded)
 }
-
-/** Whether each wanted word is among the words or begins one of them. */
-export function containAll(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every(want => words.some(word => word.startsWith(want)))
-}

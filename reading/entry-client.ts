@@ -1,9 +1,9 @@
-import { keepOffline } from '../offline/registration.ts'
+import { keepOffline } from '../toolkit/site/offline/registration.ts'
 import { markCurrent } from './current.ts'
-import { holdLanding } from './landing.ts'
+import { wakeIslands } from './hydrate.ts'
 import { followScheme } from './scheme.ts'
+import { holdLanding } from './scroll-restoration.ts'
 import { startSearch } from './search.ts'
-import { wakeIslands } from './wake.ts'
 
 const main = document.querySelector('main')
 if (main)

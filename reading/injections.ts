@@ -1,5 +1,5 @@
 import type { InjectionKey } from 'vue'
-import type { Transcript } from './transcript.ts'
+import type { Transcript } from '../toolkit/deck/transcript.ts'
 
 /** The path under which the slides are served; ends in a slash. */
 export const SITE: InjectionKey<string> = Symbol('site')

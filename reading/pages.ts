@@ -1,5 +1,5 @@
 import type { Component } from 'vue'
-import type { PagePath } from './paths.ts'
+import type { PagePath } from '../model/pages.ts'
 import AssessmentPage from './AssessmentPage.vue'
 import ComparePage from './ComparePage.vue'
 import ReadPage from './ReadPage.vue'

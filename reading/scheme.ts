@@ -1,9 +1,8 @@
-/** Under this key the deck remembers which scheme was chosen on the slides. */
-const CHOSEN = 'slidev-color-schema'
+import { CHOSEN_SCHEME } from '../toolkit/slidev/names.ts'
 
 /** Shows the page in the scheme that was chosen on the slides, if one was. */
 export function followScheme(): void {
-  const chosen = localStorage.getItem(CHOSEN)
+  const chosen = localStorage.getItem(CHOSEN_SCHEME)
   if (chosen === 'dark' || chosen === 'light')
     document.documentElement.classList.add(chosen)
 }

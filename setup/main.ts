@@ -1,21 +1,8 @@
 import { defineAppSetup } from '@slidev/types'
-import { keepOffline } from '../offline/registration.ts'
-import { bringFonts } from './fonts.ts'
-import { passSkipped } from './pace/passing.ts'
-import { keepTimer } from './pace/timer.ts'
-import { switchOnStyles, takeOver } from './still.ts'
-import { arrangeSlides } from './talk/arrange.ts'
-import { stayInTalk } from './talk/stay.ts'
+import { bringFonts } from '../composables/fonts.ts'
 
 /** What must be in place before the deck is drawn. */
-export default defineAppSetup(async ({ router }) => {
-  arrangeSlides()
-  keepTimer()
-  stayInTalk(router)
-  passSkipped(router)
+export default defineAppSetup(({ router }) => {
   // A deck without its fonts is still a deck.
   void bringFonts(router).catch(() => undefined)
-  takeOver()
-  keepOffline()
-  await switchOnStyles()
 })

@@ -1,27 +1,57 @@
+import type { MarkdownSlide } from '../build/markdown.ts'
 import { definePreparserSetup } from '@slidev/types'
-import { deck } from '../model/deck.ts'
-import { find } from '../model/lookup.ts'
-import { resolveSlide, slidesOf } from '../model/running-order.ts'
-import { homeTalk } from '../scripts/talk-plugin.ts'
+import { readMarkdown } from '../build/markdown.ts'
+import { homeTalk } from '../build/talk.ts'
+import { loadCatalog, loadRows } from '../build/validate.ts'
+import { slidesOf } from '../model/running-order.ts'
+import { placeSlides } from '../model/written-slides.ts'
+import { find } from '../toolkit/deck/lookup.ts'
 
 /**
- * Gives every slide the address and the title that `data/slides.ts` holds for
- * it, so that Markdown carries nothing but `slide: <id>`.
+ * Gives every slide the id, the address and the title that it has in the
+ * running order, so that Markdown carries nothing but `slide: <id>`, or not even that.
  *
- * A build holds the slides of all talks (setup/talk/arrange.ts chooses); the
- * dev server asks for notes by number, so it gets the slides of one talk.
+ * A build holds the slides of all talks (the stage chooses); the
+ * dev server asks for notes by number, so it gets the slides of one talk. A
+ * slide that is wrong is left out: Slidev would drop its whole file without a
+ * word, and the checks tell of it.
  */
-export default definePreparserSetup(({ mode }) => [{
-  name: 'slide-from-data',
-  async transformSlide(_content, frontmatter) {
-    if (frontmatter.src)
+export default definePreparserSetup(async ({ mode }) => {
+  const { shown } = await readMarkdown()
+  const catalog = await loadCatalog()
+  const here = mode === 'dev' ? slidesOf(catalog, homeTalk(catalog.talk.main)) : catalog.slides
+  const waiting = placeSlides(await loadRows(), shown)
+
+  return [{
+    name: 'slide-from-data',
+    async transformSlide(content, frontmatter) {
+      if (frontmatter.src || frontmatter.hide || frontmatter.disabled)
+        return undefined
+      // Slidev does not say where the slide stands: it is the next that reads the same.
+      const place = waiting.findIndex(({ written }) => isSame(written, content, frontmatter))
+      const [placed] = place < 0 ? [] : waiting.splice(place, 1)
+      const slide = find(here, placed?.id ?? '')
+      frontmatter.hide = slide === undefined
+      if (placed === undefined || slide === undefined)
+        return undefined
+      frontmatter.slide = slide.id
+      frontmatter.title = slide.title
+      frontmatter.routeAlias = slide.id
+      // Fetched ahead by the stage, not all at once.
+      frontmatter.preload = false
+      if (slide.plain)
+        Object.assign(frontmatter, plainLayout(placed.written))
       return undefined
-    const slide = resolveSlide(deck, String(frontmatter.slide))
-    frontmatter.title = slide.title
-    frontmatter.routeAlias = slide.id
-    // Fetched ahead by setup/loading.ts, not all at once.
-    frontmatter.preload = false
-    frontmatter.hide = mode === 'dev' && find(slidesOf(deck, homeTalk()), slide.id) === undefined
-    return undefined
-  },
-}])
+    },
+  }]
+})
+
+function isSame(written: MarkdownSlide, content: string, frontmatter: object): boolean {
+  return written.content === content && JSON.stringify(written.frontmatter) === JSON.stringify(frontmatter)
+}
+
+/** The layout of a slide in plain Markdown, and whether its heading stands on it. */
+function plainLayout({ content, frontmatter: { layout = 'default' } }: MarkdownSlide) {
+  const text = content.replaceAll(/^```[\s\S]+?^```/gm, '')
+  return { plain: true, layout: layout === 'default' ? 'plain' : layout, heading: /^# |<h1\b/m.test(text) }
+}

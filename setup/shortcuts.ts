@@ -1,7 +1,6 @@
 import type { ShortcutOptions } from '@slidev/types'
 import { defineShortcutsSetup } from '@slidev/types'
-import { countHands } from './count-hands.ts'
-import { skipSlides } from './skip-slides.ts'
+import { countHands } from '../composables/count-hands.ts'
 
-/** Slidev's own keys, the keys that count hands on a slide with a poll, and the speaker's keys that skip slides. */
-export default defineShortcutsSetup((operations, base): ShortcutOptions[] => [...base, ...countHands(), ...skipSlides(operations)])
+/** All keys that there are, and those that count hands on a slide with a poll. */
+export default defineShortcutsSetup((_, base): ShortcutOptions[] => [...base, ...countHands()])

@@ -1,19 +1,24 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
-import { fewFiles } from '../scripts/chunks.ts'
-import { leaveOut } from '../scripts/leave-out.ts'
-import { notesApart } from '../scripts/notes.ts'
-import { serveReading } from '../scripts/reading-plugin.ts'
-import { giveEveryTalk } from '../scripts/talk-plugin.ts'
-import { redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../scripts/vite-plugins.ts'
+import { givePlainSlides } from '../build/plain-slides.ts'
+import { fontsAsFiles, plainLook, redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
+import { serveReading } from '../build/serve-reading.ts'
+import { fewFiles } from '../toolkit/slidev/chunks.ts'
+import { leaveOut } from '../toolkit/slidev/leave-out.ts'
 
-export default defineVitePluginsSetup(() => [
-  stopOnFaults(),
-  leaveOut(),
+/** The frames of our slides, in layouts/. */
+const OWN_LAYOUTS = globSync('*.vue', { cwd: 'layouts' }).map(name => basename(name, '.vue'))
+
+export default defineVitePluginsSetup(({ data }) => [
+  stopOnFaults(Object.values(data.markdownFiles)),
+  leaveOut(data.slides, OWN_LAYOUTS),
+  plainLook(data.slides.some(({ frontmatter }) => frontmatter.plain)),
   fewFiles(),
-  notesApart(),
+  fontsAsFiles(),
   siteFromEnvironment(),
   serveDiagrams(),
   redrawDiagrams(),
   serveReading(),
-  giveEveryTalk(),
+  givePlainSlides(),
 ])

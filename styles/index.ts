@@ -1,2 +1,3 @@
 import './tokens.css'
 import './deck.css'
+import './plain.css'

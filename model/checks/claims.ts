@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { find } from '../lookup.ts'
-import { quote } from '../quote.ts'
+import { find } from '../../toolkit/deck/lookup.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { placeOf } from './place.ts'
 
 /** The claims that the talk must not make without their hedge, and may not lose. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { nearest } from '../nearest.ts'
-import { quote } from '../quote.ts'
+import { nearest } from '../../toolkit/deck/nearest.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { knownIds, referencesOf } from './references.ts'
 
 /** Every id that a row points to exists. */

@@ -1,7 +1,7 @@
 import type { Level } from '../../data/types.ts'
 import type { Catalog, Entry } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { placeOf } from './place.ts'
 
 /** Every level is told from every side, can be checked by criteria, and is placed on every other scale. */

@@ -6,6 +6,7 @@ export interface Limit {
 
 /** Every text that a person reads, and how much of it the layouts can show. */
 export const LIMITS: Readonly<Record<string, Limit>> = {
+  'talk.name': { max: 30, why: 'part of the names under which a browser keeps things' },
   'talk.title': { max: 40, why: 'two lines on the cover' },
   'talk.subtitle': { max: 70, why: 'two lines on the cover' },
   'talk.description': { max: 160, why: 'link previews cut what is longer' },

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Mentioned } from '../tools.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { placeOf } from './place.ts'
 
 function mentionProblems(catalog: Catalog, path: string, { mentions }: Mentioned): Problem[] {

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { placeOf } from './place.ts'
 
 function outOfOrder<Row>(table: string, field: string, list: readonly Entry<Row>[], place: (row: Row) => number): Problem[] {

@@ -1,8 +1,8 @@
 import type { Catalog, Entry } from '../catalog.ts'
 import type { Mentioned } from '../tools.ts'
 import type { Problem } from './problem.ts'
-import { find } from '../lookup.ts'
-import { quote } from '../quote.ts'
+import { find } from '../../toolkit/deck/lookup.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { placeOf } from './place.ts'
 
 /** A job does not name what only comes above the level that it asks for. */

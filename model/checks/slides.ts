@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { find } from '../lookup.ts'
-import { nearest } from '../nearest.ts'
-import { quote } from '../quote.ts'
+import { find } from '../../toolkit/deck/lookup.ts'
+import { nearest } from '../../toolkit/deck/nearest.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { readingPlaces } from '../reading.ts'
 import { placeOf } from './place.ts'
 

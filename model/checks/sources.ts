@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { find } from '../lookup.ts'
-import { quote } from '../quote.ts'
-import { backupSlides, formatTime, slidesOf, totalSeconds } from '../running-order.ts'
+import { find } from '../../toolkit/deck/lookup.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
+import { formatTime } from '../../toolkit/deck/time.ts'
+import { backupSlides, slidesOf, totalSeconds } from '../running-order.ts'
 import { referencesOf } from './references.ts'
 
 /** How far the slides of a talk may be from its slot. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { find } from '../lookup.ts'
-import { quote } from '../quote.ts'
+import { find } from '../../toolkit/deck/lookup.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 
 /** A technique that is shown as another one leads straight to a name that is shown. */
 export function checkShownAs(catalog: Catalog): Problem[] {

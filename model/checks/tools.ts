@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { placeOf } from './place.ts'
 
 /** A tool is at home at a level where the source mentions it. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 
 /** The steps that a ladder with branches has: from each rung to the next, and to each branch from where it leaves. */
 function expectedSteps({ levels }: Catalog): { from: string, to: string }[] {

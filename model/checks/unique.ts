@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { stringsOf } from './strings.ts'
 
 /** What a reader takes for the name of a row: no two rows of a table may share it. */

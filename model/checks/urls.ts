@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 
 /** The parser forgives spaces and line breaks; a link that someone copies from a slide does not. */
 function isWebAddress(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
 import type { Kind } from './references.ts'
-import { quote } from '../quote.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
 import { knownIds, referencesOf } from './references.ts'
 
 /** Rows that are only shown through what points to them. */

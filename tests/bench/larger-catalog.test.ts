@@ -8,7 +8,7 @@ import { variation } from '../../bench/varied.ts'
 import { checkCatalog } from '../../model/checks.ts'
 import { deck } from '../../model/deck.ts'
 import { backupSlides } from '../../model/running-order.ts'
-import { ROOT } from '../../scripts/cli.ts'
+import { ROOT } from '../../toolkit/shell/cli.ts'
 
 describe.each([
   { levels: 5, tools: 18 },

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, inject } from 'vitest'
-import { launchBrowser } from '../../scripts/browser.ts'
+import { launchBrowser } from '../../toolkit/shell/browser.ts'
 
 /** A page of the built deck together with everything that went wrong on it so far. */
 export interface DeckPage {
   readonly page: Page
-  /** Console errors and warnings, exceptions, failed requests and requests to other hosts, as they come. */
+  /** Console errors and warnings, exceptions, what the page's policy forbids, failed requests and requests to other hosts, as they come. */
   readonly trouble: readonly string[]
 }
 
@@ -33,6 +33,8 @@ export async function openPage(address: string, options: BrowserContextOptions =
   const page = await context.newPage()
   const trouble: string[] = []
   listen(page, trouble)
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`${location.pathname} breaks its policy: ${violatedDirective} ${blockedURI}`)))
   await page.goto(deckAddress(address))
   return { page, trouble }
 }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { DIST } from '../../build/deck.ts'
 import { diagramsOf } from '../../diagrams/index.ts'
 import { deck } from '../../model/deck.ts'
+import { PAGE_PATHS } from '../../model/pages.ts'
 import { slidesOf } from '../../model/running-order.ts'
-import { PAGE_PATHS } from '../../reading/paths.ts'
-import { ROOT } from '../../scripts/cli.ts'
-import { DIST } from '../../scripts/deck-build.ts'
+import { ROOT } from '../../toolkit/shell/cli.ts'
 import { openPage } from './browser.ts'
 import { ENGINES, useEngine } from './engines/index.ts'
 import { staticHost } from './static-host.ts'
@@ -74,16 +74,16 @@ function expectToFill({ room, slide, matrix: { a, b, c, d } }: Drawn, id: string
 /** How the page, or the frame in it, draws its slide. */
 function readScale(): Drawn {
   const page = document.querySelector('iframe')?.contentDocument ?? document
-  const still = page.querySelector('#still')
-  const slide = still?.querySelector('.slidev-slide-content')
-  if (!still || !slide)
+  const snapshot = page.querySelector('#snapshot')
+  const slide = snapshot?.querySelector('.slidev-slide-content')
+  if (!snapshot || !slide)
     throw new Error(`There is no slide on ${page.URL}`)
   const sizeOf = (element: Element) => {
     const { width, height } = element.getBoundingClientRect()
     return { width, height }
   }
   const { a, b, c, d } = new DOMMatrix(getComputedStyle(slide).transform)
-  return { room: sizeOf(still), slide: sizeOf(slide), matrix: { a, b, c, d } }
+  return { room: sizeOf(snapshot), slide: sizeOf(slide), matrix: { a, b, c, d } }
 }
 
 /** Shows an address in a frame as large as the window, in which no script runs. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { DIST } from '../../build/deck.ts'
 import { diagramsOf } from '../../diagrams/index.ts'
 import { RENDERED } from '../../diagrams/staleness.ts'
 import { deck } from '../../model/deck.ts'
-import { DIST } from '../../scripts/deck-build.ts'
 import { deckAddress } from './browser.ts'
 
 it.each(diagramsOf(deck))('has the drawing $name as a file of its own', async ({ name }) => {

@@ -1,8 +1,8 @@
-import type { Served } from '../../scripts/serve.ts'
+import type { Served } from '../../toolkit/shell/serve.ts'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { serve } from '../../scripts/serve.ts'
-import { copyProject } from '../scripts/project.ts'
+import { serve } from '../../toolkit/shell/serve.ts'
+import { copyProject } from '../project.ts'
 import { openDeck, settle } from './browser.ts'
 
 let server: Served | undefined

@@ -10,6 +10,9 @@ async function openPresenter(address: string): Promise<Page> {
   await page.clock.install({ time: new Date('2026-03-01T10:00:00Z') })
   await page.reload()
   await page.getByRole('button', { name: 'Start the clock' }).waitFor()
+  // A slide counts its clicks once it is drawn, and a key that skips asks for them.
+  await settle(page)
+  await page.clock.runFor(500)
   return page
 }
 
@@ -68,7 +71,65 @@ describe('pace', () => {
   })
 })
 
+describe('the clock of the talk', () => {
+  const clock = (page: Page): Promise<string> => page.locator('.slidev-presenter .bottom .talk-clock, .slidev-presenter .bottom .font-mono').textContent().then(text => (text ?? '').replace(/\s+/g, ' ').trim())
+
+  it('counts down, and goes on below zero in a way that nobody misreads', async () => {
+    const page = await openPresenter('presenter/title')
+    expect(await clock(page)).toBe('20:00 left')
+    // From here on it stands still but for the test.
+    await page.clock.pauseAt(new Date('2026-03-01T11:00:00Z'))
+    await page.getByRole('button', { name: 'Start the clock' }).click()
+    await page.clock.runFor(90_000)
+    expect(await clock(page)).toBe('18:30 left')
+    await page.clock.runFor(18.5 * 60_000)
+    expect(await clock(page)).toBe('0:00 left')
+    await page.clock.runFor(75_000)
+    expect(await clock(page)).toBe('-1:15 over')
+  })
+
+  it('can be paused and reset with the keyboard, and goes on wherever that is asked for', async () => {
+    const page = await openPresenter('presenter/title')
+    const bottom = page.locator('.slidev-presenter .bottom')
+    await page.clock.pauseAt(new Date('2026-03-01T11:00:00Z'))
+    await bottom.getByRole('button', { name: 'Start the clock' }).press('Enter')
+    await page.clock.runFor(10_000)
+    await bottom.getByRole('button', { name: 'Pause the clock' }).press('Enter')
+    await page.clock.runFor(10_000)
+    expect(await clock(page)).toBe('19:50 paused')
+    await page.locator(panel).getByRole('button', { name: 'Go on' }).click()
+    await page.clock.runFor(10_000)
+    expect(await clock(page)).toBe('19:40 left')
+    await bottom.getByRole('button', { name: 'Pause the clock' }).press('Enter')
+    await page.clock.runFor(500)
+    await bottom.getByRole('button', { name: 'Reset the clock' }).press('Enter')
+    await page.clock.runFor(1000)
+    expect(await clock(page)).toBe('20:00 left')
+  })
+})
+
 describe('the key that skips', () => {
+  it('does not skip when it lets go of Shift first', async () => {
+    const page = await openPresenter('presenter/level-1')
+    await page.keyboard.press('s')
+    await page.clock.runFor(500)
+    expect(await said(page)).toContain('1 skipped')
+    await page.keyboard.down('Shift')
+    await page.keyboard.down('S')
+    await page.keyboard.up('Shift')
+    await page.keyboard.up('s')
+    await page.clock.runFor(500)
+    expect(await said(page)).not.toContain('skipped')
+  })
+
+  it('skips nothing while it is a key of the pen', async () => {
+    const page = await openPresenter('presenter/level-1')
+    await page.keyboard.press('c')
+    await page.keyboard.press('s')
+    await page.clock.runFor(500)
+    expect(await said(page)).not.toContain('skipped')
+  })
+
   it('steps over the next optional slide, both ways, also after a reload, until it is taken back', async () => {
     const page = await openPresenter('presenter/level-1')
     expect(await said(page)).toContain('S skips What changes first 0:45')

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readTranscript } from '../../build/transcript.ts'
 import { deck } from '../../model/deck.ts'
+import { PAGE_PATHS } from '../../model/pages.ts'
 import { readingAddress, readingPlaces } from '../../model/reading.ts'
 import { slidesOf } from '../../model/running-order.ts'
-import { PAGE_PATHS } from '../../reading/paths.ts'
-import { readTranscript } from '../../scripts/transcript.ts'
 import { openDeck, openPage } from './browser.ts'
 import { openReading, overhang, textOf } from './reading.ts'
 

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../scripts/browser.ts'
-import { DIST, ensureBuilt } from '../../scripts/deck-build.ts'
-import { serve } from '../../scripts/serve.ts'
+import { DIST, ensureBuilt } from '../../build/deck.ts'
+import { findBrowser } from '../../toolkit/shell/browser.ts'
+import { serve } from '../../toolkit/shell/serve.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

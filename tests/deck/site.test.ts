@@ -1,17 +1,19 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { StaticHost } from './static-host.ts'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
-import { pageTitle, slidesOf } from '../../model/running-order.ts'
-import { introductionOf } from '../../reading/introduction.ts'
-import { PAGE_PATHS } from '../../reading/paths.ts'
-import { launchBrowser } from '../../scripts/browser.ts'
-import { ROOT } from '../../scripts/cli.ts'
+import { introductionOf } from '../../model/introduction.ts'
+import { PAGE_PATHS } from '../../model/pages.ts'
+import { slidesOf } from '../../model/running-order.ts'
+import { pageTitle } from '../../toolkit/deck/titles.ts'
+import { launchBrowser } from '../../toolkit/shell/browser.ts'
+import { ROOT } from '../../toolkit/shell/cli.ts'
 import { settle } from './browser.ts'
 import { staticHost } from './static-host.ts'
 
@@ -29,7 +31,7 @@ let addresses: string[]
 
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'five-levels-site-')), 'dist')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts'), '--base', BASE, '--out', folder, '--without-notes'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'commands/build.ts'), '--base', BASE, '--out', folder, '--without-notes'], {
     env: { ...process.env, SITE_URL },
     encoding: 'utf8',
   })
@@ -99,7 +101,7 @@ describe('without JavaScript', () => {
 
   it('what a click would reveal can be seen', () => open({ javaScriptEnabled: false }, async (context) => {
     const page = await context.newPage()
-    const later = page.locator('#still :is(.slidev-vclick-hidden, .dg-later)')
+    const later = page.locator('#snapshot :is(.slidev-vclick-hidden, .dg-later)')
     let found = 0
     for (const { id } of slides) {
       await page.goto(`${host.url}${id}`)
@@ -136,7 +138,7 @@ describe('the head of a page', () => {
     expect(new Set(heads.map(({ title }) => title)).size).toBe(slides.length)
     expect(new Set(heads.map(({ description }) => description)).size).toBe(slides.length)
     expect(head('level-3')).toMatchObject({
-      title: pageTitle(deck, slides.find(({ id }) => id === 'level-3')?.title ?? ''),
+      title: pageTitle(deck.talk, slides.find(({ id }) => id === 'level-3')?.title ?? ''),
       canonical: `${SITE_URL}level-3`,
       url: `${SITE_URL}level-3`,
       image: `${SITE_URL}cards/l3.png`,
@@ -185,13 +187,28 @@ describe('on a static host', () => {
     await page.waitForURL(`${host.url}${slides[6]?.id}?clicks=2`)
   }))
 
-  it('no page breaks its policy, asks another host or sets a cookie', { timeout: 300_000 }, () => open({ serviceWorkers: 'block' }, async (context) => {
+  it('every page has the one policy, and holds nothing that it forbids', () => {
+    const pages = files().filter(name => name.endsWith('.html')).map(name => ({ name, html: readFileSync(join(folder, name), 'utf8') }))
+    const policyOf = (html: string) => /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]
+    expect(new Set(pages.map(({ html }) => policyOf(html))).size).toBe(1)
+    const policy = policyOf(pages[0]?.html ?? '')?.replaceAll('&#39;', '\'') ?? ''
+    expect(policy).toContain('script-src')
+    const faults = pages.flatMap(({ name, html }) => [
+      ...Array.from(html.matchAll(/<script>(.*?)<\/script>/gs), ([, script = '']) => createHash('sha256').update(script).digest('base64')).filter(hash => !policy.includes(`'sha256-${hash}'`)).map(hash => `${name} runs a script of its own, ${hash}`),
+      ...Array.from(html.matchAll(/<(?:script|link|img|iframe)\b[^>]* (?:src|href)="(?:https?:)?\/\/[^"]*"/g), ([tag]) => tag).filter(tag => !tag.includes('rel="canonical"')).map(tag => `${name} asks another host: ${tag}`),
+      ...Array.from(html.matchAll(/<[a-z][^>]*\s(on[a-z]+)=/g), ([, handler]) => `${name} has ${handler}`),
+    ])
+    expect(faults).toEqual([])
+  })
+
+  /** A page of each kind; the app itself keeps to the policy on every slide, or walk.test.ts would fail. */
+  const kinds = ['', 'level-3', '7', 'presenter/', 'presenter/level-3', 'overview', 'notes', 'notes-edit', 'print?print', 'entry', 'ready', ...PAGE_PATHS]
+
+  it.each(kinds)('/%s keeps to its policy, asks no other host and sets no cookie', address => open({ serviceWorkers: 'block' }, async (context) => {
     const page = await context.newPage()
     const trouble = await watch(page)
-    for (const address of addresses) {
-      await page.goto(`${host.url}${address}`)
-      await page.waitForFunction(() => (document.getElementById('app') ?? document.body).textContent !== '' && document.getElementById('still') === null)
-    }
+    await page.goto(`${host.url}${address}`)
+    await page.waitForFunction(() => (document.getElementById('app') ?? document.body).textContent !== '' && document.getElementById('snapshot') === null)
     expect(trouble).toEqual([])
     expect(await context.cookies()).toEqual([])
     expect(host.missing).toEqual([])
@@ -257,12 +274,12 @@ describe('taking over', () => {
         await route.continue()
       })
       await page.goto(`${host.url}${id}`, { waitUntil: 'commit' })
-      await page.locator('#still .slidev-page').waitFor()
+      await page.locator('#snapshot .slidev-page').waitFor()
       await page.evaluate(() => document.fonts.ready)
       await page.waitForTimeout(150)
-      const before = await page.evaluate(placesOfText, '#still')
+      const before = await page.evaluate(placesOfText, '#snapshot')
       letGo()
-      await page.waitForFunction(() => document.getElementById('still') === null)
+      await page.waitForFunction(() => document.getElementById('snapshot') === null)
       const after = await page.evaluate(placesOfText, '#slide-content')
       await page.waitForTimeout(150)
       const { shift, paints } = await page.evaluate(() => ({ shift: Reflect.get(window, 'shifts').length, paints: Reflect.get(window, 'paints').length }))
@@ -287,7 +304,7 @@ describe('taking over', () => {
     }
     for (const id of ['', 'level-3', 'highlights', 'roles']) {
       await page.goto(`${host.url}${id}`, { waitUntil: 'commit' })
-      await page.waitForFunction(() => document.getElementById('app')?.querySelector('.deck') && document.getElementById('still') === null)
+      await page.waitForFunction(() => document.getElementById('app')?.querySelector('.deck') && document.getElementById('snapshot') === null)
       await page.waitForTimeout(200)
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), id).toBe(0)
     }
@@ -298,7 +315,7 @@ describe('taking over', () => {
     await page.addInitScript(scheme => localStorage.setItem('slidev-color-schema', scheme), scheme)
     await page.route('**/assets/*.js', route => route.abort())
     await page.goto(`${host.url}level-3`)
-    const colour = await page.locator('#still .deck').evaluate(deck => getComputedStyle(deck).backgroundColor)
+    const colour = await page.locator('#snapshot .deck').evaluate(deck => getComputedStyle(deck).backgroundColor)
     expect(colour).toBe(scheme === 'dark' ? 'rgb(16, 18, 25)' : 'rgb(251, 249, 244)')
   }))
 })
@@ -326,7 +343,73 @@ async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => void await navigator.serviceWorker.ready)
 }
 
+/** Addresses of slides and screens as people write them, and where they lead. */
+const WAYS = [
+  ['level-3/', 'level-3'],
+  ['level-3/?clicks=2', 'level-3?clicks=2'],
+  ['level-3.html', 'level-3'],
+  ['opening-guess/', 'opening-guess?talk=45'],
+  ['7/', '7'],
+  ['overview/', 'overview'],
+  ['presenter', 'presenter/1'],
+  ['presenter/level-3/', 'presenter/level-3'],
+  ['presenter/?talk=10', 'presenter/1?talk=10'],
+  ['index.html', '1'],
+  ['7?from=example.org', '7?from=example.org'],
+] as const
+
+/** Opens each of the ways below `url`, and says which ones lead elsewhere. */
+async function astray(page: Page, url: string): Promise<string[]> {
+  const wrong: string[] = []
+  for (const [address, leadsTo] of WAYS) {
+    await page.goto(url + address)
+    await page.waitForFunction(() => document.getElementById('still') === null && document.querySelector('.slidev-slide-container, .slidev-page'))
+    // A slide is written by its name, and so is its number.
+    const wanted = leadsTo.replace(/(?<=^|\/)\d+/, number => slides[Number(number) - 1]?.id ?? '')
+    if (![url + leadsTo, url + wanted].includes(page.url()))
+      wrong.push(`${address} -> ${page.url().slice(url.length)}`)
+  }
+  return wrong
+}
+
+it('finds a slide also with a slash or .html behind its name', { timeout: 120_000 }, () => open({ serviceWorkers: 'block' }, async (context) => {
+  const own = await staticHost(folder, BASE)
+  expect(await astray(await context.newPage(), own.url)).toEqual([])
+  await own.close()
+}))
+
 describe('offline', () => {
+  it.each(PAGE_PATHS)('leads to /%s without the slash as well, with a network and without', { timeout: 120_000 }, path => open({}, async (context) => {
+    const page = await context.newPage()
+    const own = await staticHost(folder, BASE)
+    await page.goto(own.url)
+    await kept(page)
+    for (const network of ['on', 'off']) {
+      if (network === 'off')
+        await own.close()
+      for (const rest of ['', '?from=example.org', '#main', '?role=ml-engineer#main']) {
+        await page.goto(own.url + path.slice(0, -1) + rest)
+        expect(page.url(), `network ${network}`).toBe(own.url + path + rest)
+        expect(await page.title()).toBe(introductionOf(deck, path).title)
+      }
+      const links = await page.locator('a').evaluateAll(all => [...new Set(all.map(link => link instanceof HTMLAnchorElement ? link.href.replace(/#.*/, '') : ''))])
+      const inside = links.filter(link => link.startsWith(new URL(own.url).origin))
+      expect(inside.length).toBeGreaterThan(1)
+      const lost = await page.evaluate(async links => (await Promise.all(links.map(async link => (await fetch(link)).ok ? [] : [link]))).flat(), inside)
+      expect(lost).toEqual([])
+    }
+  }))
+
+  it('finds a slide also with a slash or .html behind its name', { timeout: 180_000 }, () => open({}, async (context) => {
+    const page = await context.newPage()
+    const own = await staticHost(folder, BASE)
+    await page.goto(own.url)
+    await kept(page)
+    expect(await astray(page, own.url)).toEqual([])
+    await own.close()
+    expect(await astray(page, own.url)).toEqual([])
+  }))
+
   it('opens everything after one visit', { timeout: 180_000 }, () => open({}, async (context) => {
     const page = await context.newPage()
     const own = await staticHost(folder, BASE)
@@ -375,7 +458,7 @@ describe('offline', () => {
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
     await page.goto(host.url)
-    await page.waitForFunction(() => document.getElementById('still') === null)
+    await page.waitForFunction(() => document.getElementById('snapshot') === null)
     await page.waitForTimeout(1500)
     expect(asked.filter(url => /\/md-.*\.js$/.test(url))).toHaveLength(1)
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import described from '../../deck.ts'
 import { deck } from '../../model/deck.ts'
 import { backupSlides, slidesOf, talkSlides } from '../../model/running-order.ts'
-import { addressInTalk } from '../../model/talk-address.ts'
+import { addressInTalk } from '../../toolkit/deck/talks.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 
 const main = deck.talk.main
 const others = deck.talks.filter(({ id }) => id !== main)
-const inTalk = (id: string, address = ''): string => addressInTalk(deck, id, main, address)
+const inTalk = (id: string, address = ''): string => addressInTalk(described, id, main, address)
 
 describe.each(others)('the talk of $minutes minutes', ({ id, minutes }) => {
   it('gives exactly its slides, in order, with the arrow key', async () => {

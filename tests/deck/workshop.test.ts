@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import described from '../../deck.ts'
 import { deck } from '../../model/deck.ts'
 import { resolveTalk } from '../../model/running-order.ts'
-import { addressInTalk } from '../../model/talk-address.ts'
+import { addressInTalk } from '../../toolkit/deck/talks.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 import { faultsOf, measureSlide } from './measure.ts'
 
 const workshop = resolveTalk(deck, '45')
-const inWorkshop = (address: string): string => addressInTalk(deck, workshop.id, deck.talk.main, address)
+const inWorkshop = (address: string): string => addressInTalk(described, workshop.id, deck.talk.main, address)
 const clock = '#slide-content .countdown-clock:visible'
 
 for (const viewport of [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }]) {

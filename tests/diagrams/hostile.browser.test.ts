@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { draw } from '../../diagrams/draw.ts'
 import { diagramsOf } from '../../diagrams/index.ts'
 import { deck } from '../../model/deck.ts'
-import { draw } from '../../scripts/draw.ts'
 import { hostileText } from '../fixtures/hostile-text.ts'
 import { textIn } from './text-in.ts'
 

@@ -6,13 +6,13 @@ import { gapToRole } from '../../model/gap.ts'
 import { branches, levelsUpTo, rungs } from '../../model/levels.ts'
 import { reportProblems } from '../../model/report.ts'
 import { mostJobsBand, rolesAt } from '../../model/roles.ts'
-import { formatTime, startOf, talkSlides, totalSeconds } from '../../model/running-order.ts'
+import { startOf, talkSlides, totalSeconds } from '../../model/running-order.ts'
 import { scoreProject } from '../../model/score.ts'
-import { searchCatalog } from '../../model/search.ts'
-import { namedInRoleTextOnly, shownTechniquesJoiningAt, techniquesAt, techniquesJoiningAt } from '../../model/techniques.ts'
+import { shownTechniquesJoiningAt, techniquesAt, techniquesJoiningAt } from '../../model/techniques.ts'
 import { sectionCeilings, testScoreCeiling } from '../../model/test-score.ts'
 import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
 import { nextStepsFor } from '../../model/transitions.ts'
+import { formatTime } from '../../toolkit/deck/time.ts'
 import { changed } from '../fixtures/tiny-catalog.ts'
 
 const levels = deck.levels.map(({ id }) => id)
@@ -126,12 +126,6 @@ describe('the techniques', () => {
 
   it('show one idea with two names once', () => {
     expect(shownTechniquesJoiningAt(deck, 'l5')).toHaveLength(5)
-  })
-
-  it('named in the role text only are marked, as is what has no product', () => {
-    const marked = deck.techniques.filter(namedInRoleTextOnly).map(({ id }) => id)
-    expect(marked).toEqual(expect.arrayContaining(['visualization', 'ci-cd', 'feature-store']))
-    expect(deck.capabilities.filter(namedInRoleTextOnly).map(({ id }) => id)).toEqual(['viz-libs', 'ci-cd-pipeline', 'feature-store-cap'])
   })
 })
 
@@ -310,23 +304,5 @@ describe('the questions asked of it', () => {
     const gap = gapToRole(deck, 'l2', 'researcher')
     expect(new Set(gap.criteria.map(({ level }) => level))).toEqual(new Set(['l5']))
     expect(new Set(gap.steps.map(({ transition }) => transition))).toEqual(new Set(['4-5']))
-  })
-
-  it.each([
-    ['docker', 'tool'],
-    ['class imbalance', 'technique'],
-    ['click through', 'term'],
-    ['ci/cd', 'technique'],
-    ['researcher', 'level'],
-  ] as const)('find %s as a %s', (query, kind) => {
-    expect(searchCatalog(deck, query).map(hit => hit.kind)).toContain(kind)
-  })
-
-  it('search all of it in a few milliseconds', () => {
-    searchCatalog(deck, 'warm')
-    const start = performance.now()
-    for (const query of ['m', 'model', 'data drift', 'most jobs'])
-      searchCatalog(deck, query)
-    expect(performance.now() - start).toBeLessThan(100)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { backupSlides, formatTime, resolveSlide, resolveTalk, slideFor, slidesOf, slidesOfAct, startOf, talkSlides, totalSeconds } from '../../model/running-order.ts'
+import { backupSlides, resolveSlide, resolveTalk, slideFor, slidesOf, slidesOfAct, startOf, talkSlides, totalSeconds } from '../../model/running-order.ts'
+import { formatTime } from '../../toolkit/deck/time.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
@@ -46,6 +47,6 @@ it('throws for an unknown slide or talk', () => {
   expect(() => resolveTalk(tiny, 'shorter')).toThrow('unknown talk "shorter" (did you mean "short"?); known: short, long')
 })
 
-it.each([[0, '0:00'], [5, '0:05'], [59.6, '1:00'], [75, '1:15'], [1200, '20:00'], [6000, '100:00']] as const)('writes %d seconds as %s', (seconds, time) => {
+it.each([[0, '0:00'], [5, '0:05'], [59.6, '1:00'], [75, '1:15'], [1200, '20:00'], [6000, '100:00'], [-75, '-1:15'], [-5, '-0:05'], [-0.4, '0:00'], [-0, '0:00'], [-59.6, '-1:00'], [-3661, '-61:01']] as const)('writes %d seconds as %s', (seconds, time) => {
   expect(formatTime(seconds)).toBe(time)
 })

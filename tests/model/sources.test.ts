@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
-import { resolve } from '../../model/lookup.ts'
 import { sourcesOf } from '../../model/sources.ts'
+import { resolve } from '../../toolkit/deck/lookup.ts'
 
 const idsOf = (slide: string) => sourcesOf(deck, resolve('slide', deck.slides, slide)).map(({ id }) => id)
 

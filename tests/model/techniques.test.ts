@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolve } from '../../model/lookup.ts'
-import { namedInRoleTextOnly, shownName, shownTechniquesJoiningAt, techniquesAt, techniquesJoiningAt } from '../../model/techniques.ts'
+import { shownName, shownTechniquesJoiningAt, techniquesAt, techniquesJoiningAt } from '../../model/techniques.ts'
+import { resolve } from '../../toolkit/deck/lookup.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
@@ -29,23 +29,5 @@ describe('two names for one idea', () => {
 
   it('are shown once', () => {
     expect(ids(shownTechniquesJoiningAt(tiny, 'lab'))).toEqual(['inventing'])
-  })
-})
-
-describe('what is named in the role text only', () => {
-  it.each([
-    { at: ['T6'], only: true },
-    { at: ['T9', 'A9.3'], only: true },
-    { at: ['T6', 'T2'], only: false },
-    { at: ['T10'], only: false },
-    { at: ['A10.1'], only: false },
-    { at: ['Q9'], only: false },
-  ] as const)('is judged by its places: $at', ({ at, only }) => {
-    expect(namedInRoleTextOnly({ at })).toBe(only)
-  })
-
-  it('is judged over all mentions', () => {
-    expect(namedInRoleTextOnly(technique('measuring'))).toBe(true)
-    expect(namedInRoleTextOnly(resolve('tool', tiny.tools, 'ruler'))).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolve } from '../../model/lookup.ts'
 import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
+import { resolve } from '../../toolkit/deck/lookup.ts'
 import { changed, tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { containAll, wordsIn, wordsOf } from '../../model/words.ts'
+import { wordsIn, wordsOf } from '../../model/words.ts'
 
 describe('the words of a text', () => {
   it.each([
@@ -15,11 +15,4 @@ describe('the words of a text', () => {
     const text = 'Das Réseau 5'
     expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Das', 'Réseau', '5'])
   })
-})
-
-it('finds words by how they begin, all of them or none', () => {
-  const words = ['model', 'drift']
-  expect(containAll(words, ['mod', 'drift'])).toBe(true)
-  expect(containAll(words, ['odel'])).toBe(false)
-  expect(containAll(words, ['mod', 'docker'])).toBe(false)
 })

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts'
-import { launchBrowser } from '../../../scripts/browser.ts'
+import { launchBrowser } from '../../../toolkit/shell/browser.ts'
 import { callOf } from './engine.ts'
 
 /** Starts the Chromium that all other tests use as well. */

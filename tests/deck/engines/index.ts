@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts'
 import process from 'node:process'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { UserError } from '../../../scripts/cli.ts'
+import { UserError } from '../../../toolkit/shell/cli.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
 import { startWebKit } from './webkit.ts'

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
-import { UserError } from '../../../scripts/cli.ts'
-import { installPackages, installsPackages } from '../../../scripts/packages.ts'
+import { UserError } from '../../../toolkit/shell/cli.ts'
+import { installPackages, installsPackages } from '../../../toolkit/shell/packages.ts'
 
 interface Program {
   readonly files: readonly string[]

@@ -34,9 +34,11 @@ export async function startWebKit(): Promise<Engine> {
     evaluate,
     resize: async (width, height) => {
       await setWindow(width, height)
+      await evaluate(untilLarge, 'outer', width, height)
       // The bars of the window take their part.
       const [across, down] = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const)
       await setWindow(width + across, height + down)
+      await evaluate(untilLarge, 'inner', width, height)
     },
     picture: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
     close: async () => {
@@ -45,6 +47,14 @@ export async function startWebKit(): Promise<Engine> {
       await screen.stop()
     },
   }
+}
+
+/** Resolves when the window, or what it holds, has this size: the driver answers before. Runs inside the page. */
+function untilLarge(what: 'inner' | 'outer', width: number, height: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => window[`${what}Width`] === width && window[`${what}Height`] === height ? resolve() : requestAnimationFrame(look)
+    look()
+  })
 }
 
 /** Asks the driver; what it answers has the shape that the standard gives it. */

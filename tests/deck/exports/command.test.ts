@@ -1,11 +1,11 @@
-import type { Project } from '../../scripts/project.ts'
+import type { Project } from '../../project.ts'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { copyProject, finished } from '../../scripts/project.ts'
+import { copyProject, finished } from '../../project.ts'
 
 const TALK = ['--talk', '5']
 const exportsOf = ({ root }: Project) => existsSync(join(root, 'exports')) ? readdirSync(join(root, 'exports')) : []
@@ -60,7 +60,7 @@ it('says that the folder cannot be written', { timeout: 180_000 }, async () => {
 
 it('leaves the earlier file in place when the proof fails', { timeout: 180_000 }, async () => {
   const project = builtProject()
-  project.edit('scripts/exports/pdf.ts', code => code.replace('setLanguage(description.language)', 'setLanguage(\'xx\')'))
+  project.edit('toolkit/export/pdf.ts', code => code.replace('setLanguage(description.language)', 'setLanguage(\'xx\')'))
   project.useBuilt()
   const { out, err, code } = await project.run('export.ts', TALK)
   expect(code).toBe(1)

@@ -1,17 +1,18 @@
 import type { Browser } from 'playwright-chromium'
-import type { FormatId } from '../../../scripts/exports/formats.ts'
-import type { Job, Made } from '../../../scripts/exports/job.ts'
-import type { Finding } from '../../../scripts/exports/proof/finding.ts'
+import type { Job, Made } from '../../../toolkit/export/job.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { deck } from '../../../model/deck.ts'
-import { launchBrowser } from '../../../scripts/browser.ts'
-import { writeDraft } from '../../../scripts/exports/drafts.ts'
-import { FORMATS } from '../../../scripts/exports/formats.ts'
-import { finding } from '../../../scripts/exports/proof/finding.ts'
-import { talkFrom } from '../../../scripts/talk.ts'
+import { data } from '../../../build/export-data.ts'
+import { talkFrom } from '../../../build/talk.ts'
+import { readTranscript } from '../../../build/transcript.ts'
+import deck from '../../../deck.ts'
+import { deck as catalog } from '../../../model/deck.ts'
+import { writeDraft } from '../../../toolkit/export/drafts.ts'
+import { formatsOf, readFormats } from '../../../toolkit/export/formats.ts'
+import { finding, judge } from '../../../toolkit/export/proof/finding.ts'
+import { launchBrowser } from '../../../toolkit/shell/browser.ts'
 
 /** An export of the built deck, and where it lies. */
 export interface Exported {
@@ -28,11 +29,15 @@ afterAll(async () => {
 })
 
 /** Makes an export of the built deck; it is gone after the test file. */
-export async function makeExport(format: FormatId, options: Partial<Job> & { readonly id?: string } = {}): Promise<Exported> {
-  const talk = await talkFrom(options.id === undefined ? {} : { talk: options.id })
+export async function makeExport(word: string, { id, ...options }: Partial<Job> & { readonly id?: string } = {}): Promise<Exported> {
+  const talk = await talkFrom({ talk: id })
   const site = inject('deckUrl')
-  const made = await FORMATS[format].make({
-    catalog: deck,
+  const [format] = readFormats([word], formatsOf(deck, { data: data(catalog) }))
+  if (format === undefined)
+    throw new Error(`There is no format ${word}.`)
+  const made = await format.make({
+    deck,
+    transcript: await readTranscript(),
     talk,
     url: `${site}${talk.query}`,
     site,
@@ -43,12 +48,11 @@ export async function makeExport(format: FormatId, options: Partial<Job> & { rea
     contrast: async () => finding('contrast', 'not measured here'),
     ...options,
   })
-  const draft = writeDraft(join(folder, `${format}${made.ending}`), made.content)
+  const draft = writeDraft(join(folder, `${word}${made.ending}`), made.content)
   return { made, path: draft.path }
 }
 
 /** What is wrong with an export, or with another file in its place. */
 export async function faultsOf({ made, path }: Exported, other = path): Promise<string[]> {
-  const findings: readonly Finding[] = await made.prove(other)
-  return findings.flatMap(({ about, faults }) => faults.map(fault => `${about}: ${fault}`))
+  return judge(await made.prove(other), true).flatMap(({ about, faults }) => faults.map(fault => `${about}: ${fault}`))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { readPdf } from '../../../scripts/exports/proof/pdf-facts.ts'
+import { readPdf } from '../../../toolkit/export/proof/pdf-facts.ts'
 import { faultsOf, makeExport } from './make.ts'
 
 const POINTS = { a4: '595 x 842', letter: '612 x 792' } as const

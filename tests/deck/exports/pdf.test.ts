@@ -1,11 +1,11 @@
-import type { Tag } from '../../../scripts/exports/proof/pdf-facts.ts'
+import type { Tag } from '../../../toolkit/export/proof/pdf-facts.ts'
 import type { Exported } from './make.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../../model/deck.ts'
-import { readPdf } from '../../../scripts/exports/proof/pdf-facts.ts'
-import { ask } from '../../../scripts/exports/proof/tools.ts'
+import { readPdf } from '../../../toolkit/export/proof/pdf-facts.ts'
+import { ask } from '../../../toolkit/export/proof/tools.ts'
 import { faultsOf, makeExport } from './make.ts'
 
 let slides: Exported

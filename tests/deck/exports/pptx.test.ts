@@ -2,7 +2,7 @@ import type { Exported } from './make.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readZip } from '../../../scripts/exports/proof/zip.ts'
+import { readZip } from '../../../toolkit/export/proof/zip.ts'
 import { faultsOf, makeExport } from './make.ts'
 
 let exported: Exported

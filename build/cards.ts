@@ -1,0 +1,42 @@
+import type { Level } from '../data/types.ts'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Cards } from '../toolkit/site/cards.ts'
+import { rankOf } from '../model/levels.ts'
+import { escapeHtml } from '../toolkit/html.ts'
+
+const STYLE = `
+body{margin:0}
+.card{position:relative;width:1200px;height:630px;overflow:hidden;background:var(--paper);color:var(--ink);font:400 32px/1.3 var(--font-text)}
+.words{position:absolute;inset:64px auto 56px 68px;width:620px;display:flex;flex-direction:column}
+.eyebrow{margin:0 0 22px;font-weight:600;font-size:30px;color:var(--quiet)}
+h1{margin:0;font:800 96px/0.98 var(--font-display);letter-spacing:-0.04em;text-wrap:balance}
+.promise{margin:30px 0 0;font-size:38px;line-height:1.25;text-wrap:balance}
+.foot{margin:auto 0 0;font-size:27px;color:var(--quiet)}
+.stairs{position:absolute;inset:0 0 0 730px;display:flex;align-items:flex-end}
+.stair{flex:1;box-sizing:border-box;padding:20px 0 0 18px;background:var(--level);color:var(--on-level);font:700 54px/1 var(--font-display)}
+.branch{background:none;border:dashed var(--level-edge);border-width:4px 0 0 4px;color:var(--level-text)}
+.other{background:var(--level-wash);color:var(--level-text)}
+.other.branch{background:none;opacity:.7}`
+
+/** Makes the cards for links: the stairs of the talk, and the same with one step lit for every level. */
+export function levelCards(catalog: Catalog): Cards {
+  const { talk, levels } = catalog
+  return {
+    style: STYLE,
+    deck: card(catalog, `<h1>${escapeHtml(talk.title)}</h1><p class="promise">${escapeHtml(talk.subtitle)}</p>`),
+    named: Object.fromEntries(levels.map(level => [level.id, card(catalog, wordsOf(catalog, level), level.id)])),
+  }
+}
+
+function wordsOf(catalog: Catalog, { id, title, promise }: Entry<Level>): string {
+  return `<p class="eyebrow">Level ${rankOf(catalog, id)} of ${catalog.levels.length}</p><h1>${escapeHtml(title)}</h1><p class="promise">${escapeHtml(promise)}</p><p class="foot">${escapeHtml(catalog.talk.title)}</p>`
+}
+
+function card({ levels }: Catalog, words: string, lit?: string): string {
+  const stairs = levels.map(({ id, shape }, index) => {
+    const classes = ['stair', shape.kind === 'branch' ? 'branch' : '', lit !== undefined && lit !== id ? 'other' : '']
+    const height = 20 + index / Math.max(1, levels.length - 1) * 66
+    return `<div class="${classes.join(' ').trim()}" data-level="${index + 1}" style="height:${height}%">${index + 1}</div>`
+  })
+  return `<div class="card"><div class="words">${words}</div><div class="stairs">${stairs.join('')}</div></div>`
+}

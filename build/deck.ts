@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { ROOT } from '../toolkit/shell/cli.ts'
+import { exclusively } from '../toolkit/shell/mutex.ts'
+import { during } from '../toolkit/shell/progress.ts'
+import { replaceFolder } from '../toolkit/shell/replace-folder.ts'
+import { runSlidevQuietly } from '../toolkit/slidev/run.ts'
+import { fingerprint } from './fingerprint.ts'
+import { environmentFor } from './talk.ts'
+
+/** Where the deck is built. */
+export const DIST = join(ROOT, 'dist')
+
+/** What the last build in `DIST` was made from: kept outside of what is published. */
+const STAMP = join(ROOT, 'node_modules', '.cache', 'five-levels', 'built-from')
+
+export interface BuildOptions {
+  /** The path under which the deck will be served, such as `/talks/five-levels/`. */
+  readonly base: string
+  readonly out: string
+  /** The talk that it gives at its own address; the main one if none is named. */
+  readonly talk?: string | undefined
+  /** Whether the deck becomes a site for others, which takes a browser, or only a talk on this machine. */
+  readonly site?: boolean
+  /** Whether the speaker's notes are in it. */
+  readonly notes?: boolean
+}
+
+/** What a stamp ends in if a site was made. */
+const SITE = ' site'
+
+/**
+ * Builds the deck into `DIST` unless it is there and made from what is in the
+ * project now; says whether it built. A site does for a talk as well, not the other way round.
+ */
+export async function ensureBuilt(base: string, site = false): Promise<boolean> {
+  if (isCurrent(base, site))
+    return false
+  return exclusively('build', async () => {
+    // Somebody else may have built it meanwhile.
+    if (isCurrent(base, site))
+      return false
+    await buildDeck({ base, out: DIST, site })
+    return true
+  })
+}
+
+/** What the deck in `DIST` was made from, as a short text. */
+export function builtFrom(): string {
+  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
+}
+
+/** Whether the deck in `DIST` is made from what is in the project now. */
+export function isCurrent(base: string, site = false): boolean {
+  const index = join(DIST, 'index.html')
+  if (!existsSync(index))
+    return false
+  const made = builtFrom()
+  return (!site || made.endsWith(SITE)) && made.replace(SITE, '') === stamp(fingerprint(ROOT, base), index)
+}
+
+/**
+ * Checks the deck and builds it with its reading page; a failed build leaves the earlier one in place.
+ *
+ * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
+ */
+export async function buildDeck({ base, out, talk, site = false, notes = true }: BuildOptions): Promise<void> {
+  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
+  await replaceFolder(out, async (draft) => {
+    const { assertValid } = await import('./validate.ts')
+    await assertValid()
+    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], environmentFor(talk)))
+    const { buildReading } = await import('./reading.ts')
+    await during('Building the reading page', buildReading({ base, outDir: draft, notes }))
+    if (site) {
+      const { makeSite } = await import('./site.ts')
+      const { readTranscript } = await import('./transcript.ts')
+      await during('Making a page of every slide', makeSite(draft, base, talk, notes ? await readTranscript() : {}))
+    }
+  })
+  // Without its notes the deck is not one to be presented.
+  if (resolve(out) === DIST && notes)
+    remember(stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
+}
+
+function stamp(madeFrom: string, index: string): string {
+  return `${madeFrom} ${statSync(index).mtimeMs}`
+}
+
+function remember(text: string): void {
+  mkdirSync(dirname(STAMP), { recursive: true })
+  writeFileSync(STAMP, text)
+}

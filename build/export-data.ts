@@ -1,0 +1,48 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Format, Made } from '../toolkit/export/job.ts'
+import { Buffer } from 'node:buffer'
+import { join } from 'node:path'
+import { createGenerator } from 'ts-json-schema-generator'
+import { ROOT } from '../toolkit/shell/cli.ts'
+import { proveData } from './prove-data.ts'
+import { levelsByTool, writeCsv } from './tools-by-level.ts'
+
+const SCHEMA = 'catalog.schema.json'
+
+/** Offers what the talk is made from, for others to use. */
+export function data(catalog: Catalog): Format {
+  return {
+    what: 'all that the talk says as JSON with its schema, and tools by level as CSV',
+    byTalk: false,
+    make: async () => makeData(catalog),
+  }
+}
+
+function makeData(catalog: Catalog): Made {
+  return {
+    ending: '-data',
+    content: {
+      'catalog.json': json({ $schema: `./${SCHEMA}`, ...catalog }),
+      [SCHEMA]: json(catalogSchema(catalog.talk.title)),
+      'tools-by-level.csv': Buffer.from(writeCsv(levelsByTool(catalog))),
+    },
+    prove: async path => proveData(path, catalog),
+  }
+}
+
+/** Makes the JSON Schema of a catalog from its TypeScript types and their comments. */
+export function catalogSchema(title: string): object {
+  const schema = createGenerator({
+    path: join(ROOT, 'model', 'catalog.ts'),
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    type: 'Catalog',
+    topRef: false,
+    skipTypeCheck: true,
+    additionalProperties: false,
+  }).createSchema('Catalog')
+  return { ...schema, title, properties: { $schema: { type: 'string' }, ...schema.properties } }
+}
+
+function json(value: object): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`)
+}

@@ -1,0 +1,96 @@
+import type { SlideInfo, SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
+import type { Problem } from '../model/checks/problem.ts'
+import type { WrittenSlide } from '../model/written-slides.ts'
+import { existsSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import { parseTimeString } from '@slidev/parser/utils'
+import { ROOT, UserError } from '../toolkit/shell/cli.ts'
+
+/** The file that the Markdown begins with. */
+const ENTRY = join(ROOT, 'slides.md')
+
+/** A slide with what is written on it and in its note. */
+export interface MarkdownSlide extends WrittenSlide {
+  readonly content: string
+  readonly note: string
+  /** Its own frontmatter, without what comes from the page that brings it in. */
+  readonly frontmatter: Readonly<Record<string, unknown>>
+}
+
+/** The Markdown of the deck. */
+export interface Markdown {
+  /** The slides in order. */
+  readonly shown: readonly MarkdownSlide[]
+  /** Those that Slidev leaves out because they say so. */
+  readonly hidden: readonly MarkdownSlide[]
+  /** What could not be read. Slidev leaves it out without a word. */
+  readonly faults: readonly Problem[]
+}
+
+/**
+ * Reads the Markdown as it is written: `roots` are empty, so that no preparser of Slidev changes it.
+ *
+ * @throws {UserError} if there is none.
+ */
+export async function readMarkdown(): Promise<Markdown> {
+  if (!existsSync(ENTRY))
+    throw new UserError('slides.md is missing: it holds the running order of the talk.')
+  const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, ENTRY)
+  const files = Object.values(markdownFiles)
+  return {
+    shown: slides.map(slide => pageOf(slide, slide.source)),
+    hidden: files.flatMap(({ slides }) => slides).filter(isHidden).map(slide => pageOf(slide, slide)),
+    faults: [...faultsOf(files), ...files.flatMap(({ slides }) => slides).flatMap(frontmatterFaults)],
+  }
+}
+
+/** What Slidev could not load, of files that it has read: it goes on without them. */
+export function faultsOf(files: readonly SlidevMarkdown[]): Problem[] {
+  return files.flatMap(({ filepath, errors = [], slides }) => errors.map(({ row, message }) => {
+    const brought = slides.find(({ start }) => start === row)?.frontmatter.src
+    return {
+      path: placeOf(filepath, row),
+      message: brought === undefined ? message : `${brought}: ${message}`,
+      fix: 'mend it: Slidev would leave it out without a word',
+    }
+  }))
+}
+
+function frontmatterFaults({ filepath, start, frontmatterDoc }: SourceSlideInfo): Problem[] {
+  return (frontmatterDoc?.errors ?? []).map(({ message }) => (
+    { path: placeOf(filepath, start), message: `the lines between --- are no YAML: ${message.split('\n')[0]}`, fix: 'mend them; a text with a colon needs quotation marks' }
+  ))
+}
+
+function isHidden({ frontmatter }: SourceSlideInfo): boolean {
+  return Boolean(frontmatter.hide || frontmatter.disabled)
+}
+
+function pageOf({ frontmatter, title }: Pick<SlideInfo, 'frontmatter' | 'title'>, source: SourceSlideInfo): MarkdownSlide {
+  const { slide, routeAlias, duration } = frontmatter
+  return {
+    place: placeOf(source.filepath, source.start),
+    ...'slide' in frontmatter ? { slide: String(slide) } : {},
+    ...title === undefined ? {} : { title: String(frontmatter.title ?? title) },
+    ...routeAlias === undefined ? {} : { address: String(routeAlias) },
+    ...duration === undefined ? {} : { seconds: secondsOf(duration) },
+    content: source.content,
+    note: source.note ?? '',
+    frontmatter: source.frontmatter,
+  }
+}
+
+/** A time as Slidev reads it, such as `45s`, `1min` or `1:30`; `NaN` if it cannot. */
+function secondsOf(duration: unknown): number {
+  try {
+    return parseTimeString(typeof duration === 'number' ? duration : String(duration)).seconds
+  }
+  catch {
+    return Number.NaN
+  }
+}
+
+function placeOf(file: string, row: number): string {
+  return `${relative(ROOT, file).split(sep).join('/')}:${row + 1}`
+}

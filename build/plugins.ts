@@ -1,0 +1,97 @@
+import type { SlidevMarkdown } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import sirv from 'sirv'
+import { RENDERED } from '../diagrams/staleness.ts'
+import { reportProblems } from '../model/report.ts'
+import { installedBrowser } from '../toolkit/shell/browser.ts'
+import { ROOT } from '../toolkit/shell/cli.ts'
+import { faultsOf } from './markdown.ts'
+import { findFaults } from './validate.ts'
+
+/** What the diagrams are drawn from. */
+const DRAWN_FROM = ['data', 'model', 'diagrams'].map(folder => join(ROOT, folder))
+
+/**
+ * Stops a build whose data or Markdown has problems, whose diagrams are out of
+ * date, or of whose files Slidev could not load all: it notes that down and goes on.
+ */
+export function stopOnFaults(files: readonly SlidevMarkdown[]): Plugin {
+  return {
+    name: 'deck:stop-on-faults',
+    apply: 'build',
+    async buildStart() {
+      const faults = await findFaults() || reportProblems(faultsOf(files))
+      if (faults !== '')
+        this.error(faults)
+    },
+  }
+}
+
+/** Tells the app and the pages beside it the address that the environment gives, which a host knows and the data need not. */
+export function siteFromEnvironment(): Plugin {
+  return {
+    name: 'deck:site-from-environment',
+    config: () => ({ define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') } }),
+  }
+}
+
+/** Leaves out the look of slides in plain Markdown where there is none. */
+export function plainLook(isUsed: boolean): Plugin {
+  const NOTHING = '\0no-plain.css'
+  return {
+    name: 'deck:plain-look',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source, importer) => !isUsed && source === './plain.css' && importer === join(ROOT, 'styles', 'index.ts') ? NOTHING : undefined,
+    load: id => id === NOTHING ? '' : undefined,
+  }
+}
+
+/** Keeps fonts in files of their own: the site's policy allows none inside a stylesheet. */
+export function fontsAsFiles(): Plugin {
+  return {
+    name: 'deck:fonts-as-files',
+    config: () => ({ build: { assetsInlineLimit: file => /\.(?:woff2?|ttf)$/.test(file) ? false : undefined } }),
+  }
+}
+
+/** Puts the drawings under `/diagrams/`. */
+export function serveDiagrams(): Plugin {
+  return {
+    name: 'deck:serve-diagrams',
+    configureServer(server) {
+      server.middlewares.use('/diagrams', sirv(RENDERED, { dev: true }))
+    },
+    generateBundle() {
+      for (const name of readdirSync(RENDERED).filter(name => name.endsWith('.svg')))
+        this.emitFile({ type: 'asset', fileName: `diagrams/${name}`, source: readFileSync(join(RENDERED, name)) })
+    },
+  }
+}
+
+/** Draws stale diagrams again while a person edits, if this machine has a browser to draw with. */
+export function redrawDiagrams(): Plugin {
+  return {
+    name: 'deck:redraw-diagrams',
+    apply: 'serve',
+    configureServer({ watcher }) {
+      if (!installedBrowser())
+        return
+      let timer: NodeJS.Timeout | undefined
+      watcher.on('change', (file) => {
+        if (!file.endsWith('.ts') || !DRAWN_FROM.some(folder => file.startsWith(folder)))
+          return
+        clearTimeout(timer)
+        timer = setTimeout(draw, 300)
+      })
+    },
+  }
+}
+
+function draw(): void {
+  spawn(process.execPath, [join(ROOT, 'commands', 'diagrams.ts')], { cwd: ROOT, stdio: 'inherit' })
+}

@@ -1,0 +1,104 @@
+import type { InlineConfig, Rolldown } from 'vite'
+import { Buffer } from 'node:buffer'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import vue from '@vitejs/plugin-vue'
+import icons from 'unplugin-icons/vite'
+import { build } from 'vite'
+import { PAGE_PATHS } from '../model/pages.ts'
+import { ROOT } from '../toolkit/shell/cli.ts'
+import { givePlainSlides } from './plain-slides.ts'
+import { siteFromEnvironment } from './plugins.ts'
+import { readTranscript } from './transcript.ts'
+
+export interface ReadingOptions {
+  /** The folder of the built deck. */
+  readonly outDir: string
+  /** The path under which it will be served; ends in a slash. */
+  readonly base: string
+  /** Whether what the speaker says is on the page. */
+  readonly notes?: boolean
+}
+
+/** What the build and the editing server have in common. */
+export const READING_CONFIG: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [vue(), icons({ compiler: 'vue3' }), givePlainSlides(), siteFromEnvironment()],
+}
+
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
+
+/** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
+export async function buildReading({ outDir, base, notes = true }: ReadingOptions): Promise<void> {
+  const [script, page, transcript] = await asPublished(() => Promise.all([
+    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
+    bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
+    notes ? readTranscript() : {},
+  ]))
+  const { render } = await load(entryOf(page))
+  const head = [
+    `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
+    `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
+  ]
+  for (const output of [...script.filter(output => !isStyle(output)), ...page.filter(isFont)])
+    write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
+  // In the body, because the first picture waits for a font that the head asks for.
+  const fonts = page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
+  for (const path of PAGE_PATHS)
+    write(join(outDir, path, 'index.html'), (await render(path, { site: base, transcript, head })).replace('<body>', `$&\n${fonts.join('\n')}`))
+}
+
+/** Vite builds for developers where a test runner has set the environment so. */
+async function asPublished<T>(work: () => Promise<T>): Promise<T> {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return await work()
+  }
+  finally {
+    if (NODE_ENV === undefined)
+      delete process.env.NODE_ENV
+    else
+      process.env.NODE_ENV = NODE_ENV
+  }
+}
+
+/** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */
+async function bundle(base: string, options: InlineConfig['build']): Promise<readonly Output[]> {
+  const result = await build({
+    ...READING_CONFIG,
+    base,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: { ...options, write: false },
+  })
+  const outputs = Array.isArray(result) ? result : [result]
+  return outputs.flatMap(one => 'output' in one ? one.output : [])
+}
+
+function load({ code }: Rolldown.OutputChunk): Promise<typeof import('../reading/entry-server.ts')> {
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+}
+
+function entryOf(outputs: readonly Output[]): Rolldown.OutputChunk {
+  const entry = outputs.find(output => output.type === 'chunk' && output.isEntry)
+  if (entry?.type !== 'chunk')
+    throw new Error('Vite built no entry of the reading page')
+  return entry
+}
+
+function isStyle(output: Output): output is Rolldown.OutputAsset {
+  return output.type === 'asset' && output.fileName.endsWith('.css')
+}
+
+function isFont(output: Output): output is Rolldown.OutputAsset {
+  return output.type === 'asset' && output.fileName.endsWith('.woff2')
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}

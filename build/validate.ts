@@ -1,0 +1,61 @@
+import type { StaleDiagram } from '../diagrams/staleness.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Deck } from '../toolkit/deck/deck.ts'
+import { UserError } from '../toolkit/shell/cli.ts'
+
+/**
+ * Everything that is wrong with the deck as one text, empty if nothing is:
+ * problems of the data and the Markdown, and diagrams that no longer show the data.
+ */
+export async function findFaults(): Promise<string> {
+  const catalog = await loadRows()
+  const { checkCatalog } = await import('../model/checks.ts')
+  const { checkWrittenSlides } = await import('../model/checks/written-slides.ts')
+  const { reportProblems } = await import('../model/report.ts')
+  const { readMarkdown } = await import('./markdown.ts')
+  const markdown = await readMarkdown()
+  const problems = [...checkCatalog(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
+  // A diagram of broken data is not worth a word.
+  return problems.length > 0 ? reportProblems(problems) : reportStale(await stale(catalog))
+}
+
+/** @throws {UserError} with all faults, if there are any. */
+export async function assertValid(): Promise<void> {
+  const faults = await findFaults()
+  if (faults !== '')
+    throw new UserError(faults)
+}
+
+/** The catalog of the talk, with the slides in plain Markdown. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
+export async function loadCatalog(): Promise<Catalog> {
+  const rows = await loadRows()
+  const { plainSlidesOf } = await import('../model/written-slides.ts')
+  const { withPlainSlides } = await import('../model/plain-slides.ts')
+  const { readMarkdown } = await import('./markdown.ts')
+  return withPlainSlides(rows, plainSlidesOf(rows, (await readMarkdown()).shown))
+}
+
+/** The catalog as the rows of data/ have it. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
+export async function loadRows(): Promise<Catalog> {
+  const { deck } = await import('../model/deck.ts')
+  return deck
+}
+
+/** The talk as the toolkit knows it. @throws {SyntaxError} as `loadCatalog` does. */
+export async function loadDeck(): Promise<Deck> {
+  const { describe } = await import('../model/description.ts')
+  return describe(await loadCatalog())
+}
+
+async function stale(catalog: Catalog): Promise<readonly StaleDiagram[]> {
+  const { staleDiagrams } = await import('../diagrams/staleness.ts')
+  return staleDiagrams(catalog)
+}
+
+function reportStale(diagrams: readonly StaleDiagram[]): string {
+  if (diagrams.length === 0)
+    return ''
+  const count = diagrams.length === 1 ? '1 diagram is' : `${diagrams.length} diagrams are`
+  const blocks = diagrams.map(({ name, reason }) => `diagrams/rendered/${name}.svg\n  problem: ${reason}\n  fix:     npm run diagrams`)
+  return [`${count} out of date`, ...blocks].join('\n\n')
+}

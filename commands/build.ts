@@ -1,0 +1,49 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { publishedDeck } from '../build/address.ts'
+import { buildDeck, DIST } from '../build/deck.ts'
+import { talkFrom } from '../build/talk.ts'
+import { baseFrom } from '../toolkit/deck/addresses.ts'
+import { readOptions, run, shown } from '../toolkit/shell/cli.ts'
+import { size } from '../toolkit/shell/progress.ts'
+
+const HELP = `npm run build [-- options]
+
+Builds the deck as static files for any host: a page for every slide, pictures
+for links, a PDF, and all of it offline after one visit. Another talk is at the
+same addresses with ?talk=10 behind them. The address of the site is siteUrl in
+data/talk.ts (or the environment variable SITE_URL).
+
+  --base <path>   the path under which it will be served, such as /talks/five-levels/ (or the environment variable BASE)
+  --out <folder>  where to put it (dist)
+  --talk <id>     the talk at its address: 5, 10, 20 or 45 (20)
+  --without-notes leave the speaker's notes out
+  --help          this text`
+
+await run(async () => {
+  const options = readOptions({
+    'base': { type: 'string' },
+    'out': { type: 'string' },
+    'talk': { type: 'string' },
+    'without-notes': { type: 'boolean' },
+    'help': { type: 'boolean', short: 'h' },
+  })
+  if (options.help)
+    return console.log(HELP)
+
+  const { address } = await publishedDeck()
+  const base = baseFrom(options.base ?? process.env.BASE ?? (address && new URL(address).pathname))
+  const out = options.out === undefined ? DIST : resolve(options.out)
+  const { id, query } = await talkFrom(options)
+  await buildDeck({ base, out, talk: query === '' ? undefined : id, site: true, notes: !options['without-notes'] })
+
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => ({ name: entry.name, bytes: statSync(join(entry.parentPath, entry.name)).size }))
+  const total = (list: typeof files) => size(list.reduce((sum, file) => sum + file.bytes, 0))
+  const scripts = files.filter(file => file.name.endsWith('.js'))
+  console.log(`✓ ${shown(out)}: ${files.length} files, ${total(files)} (of which JavaScript ${total(scripts)}), to be served under ${base}`)
+  if (address === '')
+    console.log('  Links to it show no picture and search engines get no map of it: siteUrl in data/talk.ts is empty.')
+})

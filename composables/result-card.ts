@@ -1,0 +1,79 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Score } from '../model/score.ts'
+import { levelsUpTo, rankOf } from '../model/levels.ts'
+import { missingSentence, resultTitle } from '../model/result.ts'
+import { xml } from './xml.ts'
+
+export const CARD_WIDTH = 1200
+export const CARD_HEIGHT = 630
+
+/** What the page lends to a card. */
+export interface CardLook {
+  /** The address of the site; empty while there is none. */
+  readonly site: string
+  /** The value of a design token, such as `--level-3`. */
+  readonly token: (name: string) => string
+  /** Style rules that bring the fonts along; without them the card is set in the reader's own. */
+  readonly fonts: string
+}
+
+const TEXT = 'Instrument Sans Variable, system-ui, sans-serif'
+const DISPLAY = 'Bricolage Grotesque, Instrument Sans Variable, system-ui, sans-serif'
+const PANEL = 400
+const LEFT = PANEL + 64
+const RIGHT = CARD_WIDTH - 64
+
+interface Type {
+  readonly size: number
+  readonly fill: string
+  readonly weight?: number
+  readonly font?: string
+  readonly spacing?: number
+  readonly anchor?: 'start' | 'middle' | 'end'
+}
+
+function text(words: string, x: number, y: number, { size, fill, weight = 400, font = TEXT, spacing = 0, anchor = 'start' }: Type): string {
+  return `<text x="${x}" y="${y}" fill="${xml(fill)}" font-family="${font}" font-size="${size}" font-weight="${weight}" letter-spacing="${spacing}" text-anchor="${anchor}">${xml(words)}</text>`
+}
+
+/** The rungs side by side, those that are reached in their colour; a branch stands apart, in a dashed frame until it is earned. */
+function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['token']): string {
+  const reached = [...level === undefined ? [] : levelsUpTo(catalog, level.id), ...badges]
+  const step = (RIGHT - LEFT + 10) / catalog.levels.length
+  return catalog.levels.map(({ id, shape }, index) => {
+    const rank = rankOf(catalog, id)
+    const isReached = reached.some(other => other.id === id)
+    const x = LEFT + index * step
+    const frame = isReached
+      ? `fill="${xml(token(`--level-${rank}`))}"`
+      : `fill="none" stroke="${xml(token('--edge'))}" stroke-width="2"${shape.kind === 'branch' ? ' stroke-dasharray="8 6"' : ''}`
+    const ink = token(isReached ? `--on-level-${rank}` : '--quiet')
+    return `<rect x="${x + 1}" y="436" width="${step - 12}" height="58" rx="12" ${frame}/>${
+      text(String(rank), x + (step - 10) / 2, 475, { size: 28, weight: 700, font: DISPLAY, fill: ink, anchor: 'middle' })}`
+  }).join('')
+}
+
+/** The result as a picture of its own, to be saved and shared. */
+export function resultCard(catalog: Catalog, score: Score, { token, fonts, site }: CardLook): string {
+  const { talk } = catalog
+  const { level } = score
+  const rank = level === undefined ? undefined : rankOf(catalog, level.id)
+  const ink = token('--ink')
+  const quiet = token('--quiet')
+  const missing = missingSentence(catalog, score)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}" role="img" aria-labelledby="title">`,
+    `<title id="title">${xml(`${talk.title}: ${resultTitle(catalog, score)}`)}</title>`,
+    fonts === '' ? '' : `<style>${fonts}</style>`,
+    `<rect width="100%" height="100%" fill="${xml(token('--paper'))}"/>`,
+    `<rect width="${PANEL}" height="100%" fill="${xml(token(rank === undefined ? '--tile' : `--level-${rank}`))}"/>`,
+    text(rank === undefined ? '–' : String(rank), PANEL / 2, 454, { size: 400, weight: 700, font: DISPLAY, spacing: -20, fill: token(rank === undefined ? '--quiet' : `--on-level-${rank}`), anchor: 'middle' }),
+    text(talk.title, LEFT, 92, { size: 30, weight: 500, fill: quiet }),
+    text(level?.title ?? resultTitle(catalog, score), LEFT, 222, { size: level === undefined ? 72 : 104, weight: 700, font: DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),
+    text(level?.promise ?? 'The first result is still to come.', LEFT, 296, { size: 36, fill: ink }),
+    ladder(catalog, score, token),
+    text(missing === undefined ? 'At the top of the ladder' : missing, LEFT, 386, { size: 28, fill: quiet }),
+    text(['Self-assessed', site.replace(/^https:\/\/|\/+$/g, '')].filter(Boolean).join(' · '), LEFT, 566, { size: 26, fill: quiet }),
+    '</svg>',
+  ].join('')
+}

@@ -1,0 +1,92 @@
+import type { Mermaid } from 'mermaid'
+import type { Page } from 'playwright-chromium'
+import type { Diagram } from './diagram.ts'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { launchBrowser } from '../toolkit/shell/browser.ts'
+import { lengthsOf, readLayout } from './read-layout.ts'
+import { drawSvg } from './svg.ts'
+import { FONT, MEASURE, MEASURE_CSS, SMALLEST_TEXT } from './theme.ts'
+
+declare global {
+  // eslint-disable-next-line vars-on-top -- a global of the page in which Mermaid runs
+  var mermaid: Mermaid
+}
+
+/** A drawing, and the lines of text that do not fit into their boxes. */
+export interface CheckedDrawing {
+  readonly svg: string
+  readonly tooLong: readonly string[]
+}
+
+const require = createRequire(import.meta.url)
+
+const FONT_FILES = {
+  'Instrument Sans Variable': '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  'Bricolage Grotesque': '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
+} as const
+
+/**
+ * Draws diagrams, one after the other, as the official Mermaid lays them out
+ * in a browser with the fonts of the deck. Text is made smaller, within
+ * limits, where that makes it fit.
+ *
+ * @throws {Error} naming the diagram, if Mermaid cannot read its source.
+ */
+export async function draw(diagrams: readonly Diagram[]): Promise<CheckedDrawing[]> {
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage()
+    await prepare(page)
+    const drawings: CheckedDrawing[] = []
+    for (const diagram of diagrams)
+      drawings.push(await drawOne(page, diagram))
+    return drawings
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+async function prepare(page: Page): Promise<void> {
+  const faces = Object.entries(FONT_FILES).map(([family, file]) =>
+    `@font-face { font-family: "${family}"; font-weight: 200 800; src: url(data:font/woff2;base64,${readFileSync(require.resolve(file)).toString('base64')}) }`)
+  await page.setContent(`<style>${faces.join('\n')}</style>`)
+  await page.evaluate(() => Promise.all([...document.fonts].map(face => face.load())))
+  await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') })
+  await page.evaluate(({ font, size, css }) => {
+    globalThis.mermaid.initialize({
+      startOnLoad: false,
+      suppressErrorRendering: true,
+      securityLevel: 'strict',
+      deterministicIds: true,
+      htmlLabels: false,
+      flowchart: { htmlLabels: false, wrappingWidth: 10_000 },
+      layout: 'dagre',
+      look: 'classic',
+      theme: 'base',
+      themeCSS: css,
+      themeVariables: { fontFamily: font, fontSize: `${size}px` },
+      fontFamily: font,
+      fontSize: size,
+    })
+  }, { font: FONT, size: MEASURE, css: MEASURE_CSS })
+}
+
+async function drawOne(page: Page, diagram: Diagram): Promise<CheckedDrawing> {
+  try {
+    const rough = await page.evaluate(async ([name, source]) => (await globalThis.mermaid.render(name, source)).svg, [diagram.name, diagram.source] as const)
+    const layout = await page.evaluate(readLayout, { svg: rough, name: diagram.name })
+    const smallest = diagram.use === 'slide' ? SMALLEST_TEXT : MEASURE
+    for (let size = diagram.textSize; ; size--) {
+      const { svg, lines } = drawSvg(diagram, layout, size)
+      const lengths = await page.evaluate(lengthsOf, svg)
+      const tooLong = lines.filter(({ room }, index) => (lengths[index] ?? 0) > room).map(({ text }) => text)
+      if (tooLong.length === 0 || size <= smallest)
+        return { svg, tooLong }
+    }
+  }
+  catch (error) {
+    throw new Error(`The diagram ${diagram.name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,99 @@
+import type { Catalog } from '../catalog.ts'
+import type { WrittenSlide } from '../written-slides.ts'
+import type { Problem } from './problem.ts'
+import { find } from '../../toolkit/deck/lookup.ts'
+import { nearest } from '../../toolkit/deck/nearest.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
+import { isFree } from '../addresses.ts'
+import { slidesOf } from '../running-order.ts'
+
+/** What the Markdown holds: the slides that are shown, in order, and those that say `hide: true`. */
+export interface Written {
+  readonly shown: readonly WrittenSlide[]
+  readonly hidden: readonly WrittenSlide[]
+}
+
+/** Every row that a talk has is shown by one page in the order of the rows, every page has an address of its own, and a time that can be read. */
+export function checkWrittenSlides(catalog: Catalog, written: Written): Problem[] {
+  return [
+    ...checkIds(catalog, written),
+    ...checkOrder(catalog, written),
+    ...checkHidden(catalog, written),
+    ...checkMissing(catalog, written),
+    ...checkAddresses(catalog, written),
+    ...checkSeconds(written),
+  ]
+}
+
+function checkIds(catalog: Catalog, { shown }: Written): Problem[] {
+  const known = catalog.slides.map(({ id }) => id)
+  return shown.flatMap(({ slide, place }, index): Problem[] => {
+    if (slide === undefined)
+      return []
+    const guess = nearest(slide, known)
+    if (!known.includes(slide)) {
+      return [{
+        path: place,
+        message: `data/slides.ts has no slide ${quote(slide)}`,
+        fix: `${guess === undefined ? '' : `did you mean ${quote(guess)}? otherwise `}add its row, or remove the line: then the slide is one in plain Markdown`,
+      }]
+    }
+    const first = shown.slice(0, index).find(other => other.slide === slide)
+    return first === undefined ? [] : [{ path: place, message: `slide ${quote(slide)} is at ${first.place} already`, fix: 'remove one of the two, or this line: then the slide is one in plain Markdown' }]
+  })
+}
+
+function checkOrder(catalog: Catalog, { shown }: Written): Problem[] {
+  const places = shown.flatMap(({ slide, place }) => {
+    const row = find(catalog.slides, slide ?? '')
+    return row === undefined ? [] : [{ ...row, place }]
+  })
+  return places.flatMap(({ id, index, place }, at) => {
+    const before = places[at - 1]
+    return before !== undefined && before.index > index
+      ? [{ path: place, message: `slide ${quote(id)} follows ${quote(before.id)}, which comes after it in data/slides.ts`, fix: 'bring both into the same order' }]
+      : []
+  })
+}
+
+function checkHidden(catalog: Catalog, { hidden }: Written): Problem[] {
+  return hidden.flatMap(({ slide = '', place }) => talksWith(catalog, slide).length === 0
+    ? []
+    : [{ path: place, message: `it hides slide ${quote(slide)}, which is in ${inTalks(catalog, slide)}`, fix: `remove \`hide\`; to leave the slide out of a talk, take it out of talks.*.slides in data/talks.ts and name what stands in for it` }])
+}
+
+function checkMissing(catalog: Catalog, { shown, hidden }: Written): Problem[] {
+  const written = new Set([...shown, ...hidden].map(({ slide }) => slide))
+  return catalog.slides
+    .filter(({ id }) => !written.has(id) && talksWith(catalog, id).length > 0)
+    .map(({ id, act }) => ({ path: `slides.${id}`, message: `no page in the Markdown shows the slide, which is in ${inTalks(catalog, id)}`, fix: `write it under \`slide: ${id}\` beside the others of ${quote(act)}, or take the slide out of the talks` }))
+}
+
+function checkAddresses(catalog: Catalog, { shown }: Written): Problem[] {
+  return shown.flatMap(({ address, slide, place }, index): Problem[] => {
+    if (address === undefined)
+      return []
+    if (slide !== undefined)
+      return address === slide ? [] : [{ path: place, message: `slide ${quote(slide)} asks for the address ${quote(address)}, but a slide of a row has its id`, fix: 'remove `routeAlias`, or rename the id' }]
+    if (!isFree(address))
+      return [{ path: place, message: `${quote(address)} cannot be the address of a slide`, fix: 'use small letters, digits and hyphens, and no name of a page beside the slides' }]
+    const taken = shown.slice(0, index).find(other => other.slide === undefined && other.address === address)?.place
+      ?? (find(catalog.slides, address) && `slides.${address}`)
+    return taken === undefined ? [] : [{ path: place, message: `${quote(address)} is the address of ${taken} already`, fix: 'choose another `routeAlias`, or remove it: then the title gives one' }]
+  })
+}
+
+function checkSeconds({ shown }: Written): Problem[] {
+  return shown
+    .filter(({ slide, seconds }) => slide === undefined && seconds !== undefined && !(seconds > 0))
+    .map(({ place }) => ({ path: place, message: '`duration` is no time', fix: 'write it as 45s or 1min' }))
+}
+
+function talksWith(catalog: Catalog, slide: string): string[] {
+  return catalog.talks.filter(({ id }) => find(slidesOf(catalog, id), slide)).map(({ id }) => id)
+}
+
+function inTalks(catalog: Catalog, slide: string): string {
+  const talks = talksWith(catalog, slide)
+  return `${talks.length === 1 ? 'talk' : 'talks'} ${talks.map(quote).join(', ')}`
+}

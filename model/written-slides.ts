@@ -1,0 +1,65 @@
+import type { PlainSlide } from '../data/types.ts'
+import type { Catalog } from './catalog.ts'
+import { find } from '../toolkit/deck/lookup.ts'
+import { addressOf, isFree } from './addresses.ts'
+import { DEFAULT_SECONDS } from './plain-slides.ts'
+
+/** A slide as it stands in the Markdown. */
+export interface WrittenSlide {
+  /** The file and the line where it begins, as in `pages/close.md:12`. */
+  readonly place: string
+  /** The id of the row that it shows; absent on a slide in plain Markdown. */
+  readonly slide?: string
+  readonly title?: string
+  /** The address that it asks for. */
+  readonly address?: string
+  /** How long it says that it takes; `NaN` if nobody can read that. */
+  readonly seconds?: number
+}
+
+/** A slide of the Markdown that is in the deck, and under which address. */
+export interface PlacedSlide<W extends WrittenSlide = WrittenSlide> {
+  readonly written: W
+  readonly id: string
+  /** What the running order gets to know of it, if no row tells. */
+  readonly plain?: PlainSlide
+}
+
+const UNTITLED = 'Untitled slide'
+
+/** Gives the slides of the Markdown their ids, in order: those of a row, and those in plain Markdown. What `checkWrittenSlides` finds is passed over. */
+export function placeSlides<W extends WrittenSlide>(catalog: Catalog, all: readonly W[]): PlacedSlide<W>[] {
+  // What is asked for goes before what is made of a title.
+  const used = new Set([...catalog.slides.map(({ id }) => id), ...all.flatMap(({ address = '' }) => address)])
+  const asked = new Set<string>()
+  const placed: PlacedSlide<W>[] = []
+  for (const written of all) {
+    if (written.slide !== undefined) {
+      if (find(catalog.slides, written.slide))
+        placed.push({ written, id: written.slide })
+      continue
+    }
+    const { address = '', seconds = DEFAULT_SECONDS } = written
+    const title = plainText(written.title ?? '') || UNTITLED
+    const mayHave = isFree(address) && !find(catalog.slides, address) && !asked.has(address)
+    const id = mayHave ? address : addressOf(title, used)
+    asked.add(id)
+    used.add(id)
+    const after = placed.at(-1)?.id
+    placed.push({ written, id, plain: { id, title, seconds: seconds > 0 ? seconds : DEFAULT_SECONDS, ...after === undefined ? {} : { after } } })
+  }
+  return placed
+}
+
+/** Lists the slides in plain Markdown, in order. */
+export function plainSlidesOf(catalog: Catalog, all: readonly WrittenSlide[]): PlainSlide[] {
+  return placeSlides(catalog, all).flatMap(({ plain }) => plain ?? [])
+}
+
+/** A heading without the signs of Markdown. */
+function plainText(markdown: string): string {
+  return markdown
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/<[^>]+>|[*`]+/g, '')
+    .trim()
+}

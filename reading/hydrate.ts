@@ -1,0 +1,41 @@
+import type { Component } from 'vue'
+import type { IslandName } from './island-names.ts'
+import { ISLAND_NAMES } from './island-names.ts'
+
+const LOADERS: Readonly<Record<IslandName, () => Promise<{ readonly default: Component }>>> = {
+  assessment: () => import('../components/parts/SelfAssessment.vue'),
+  job: () => import('../components/parts/RoleLens.vue'),
+  compare: () => import('../components/parts/CompareView.vue'),
+}
+
+/** How far below the window an island is fetched. */
+const NEAR = '100% 0px'
+
+/** Brings the islands of the page to life as they come near; at once where a link says what to show in them. */
+export function wakeIslands(): void {
+  const isAddressed = location.hash.startsWith('#a=') || new URLSearchParams(location.search).has('role')
+  for (const name of ISLAND_NAMES) {
+    for (const place of document.querySelectorAll(`[data-island=${name}]`)) {
+      if (isAddressed)
+        void wake(name, place)
+      else
+        whenNear(place, () => void wake(name, place))
+    }
+  }
+}
+
+async function wake(name: IslandName, place: Element): Promise<void> {
+  // Vue itself comes with the first island: the page is read without it.
+  const [{ default: component }, { mountIsland }] = await Promise.all([LOADERS[name](), import('./island.ts')])
+  await mountIsland(name, component, place)
+}
+
+function whenNear(place: Element, act: () => void): void {
+  const watcher = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting))
+      return
+    watcher.disconnect()
+    act()
+  }, { rootMargin: NEAR })
+  watcher.observe(place)
+}

@@ -1,9 +1,0 @@
-/** The timer of the presenter, `@slidev/client/composables/useTimer.ts`; see slidev-client.d.ts for the reason. */
-import type { ComputedRef } from 'vue'
-
-export function useTimer(): {
-  readonly status: ComputedRef<'stopped' | 'running' | 'paused'>
-  /** Seconds since it was started, without pauses. */
-  readonly passed: ComputedRef<number>
-  readonly toggle: () => void
-}

@@ -1,5 +1,0 @@
-declare module 'virtual:deck-notes' {
-  /** The speaker's notes as HTML, by the id of the slide; empty while the deck is edited. */
-  const notes: Readonly<Record<string, string>>
-  export default notes
-}

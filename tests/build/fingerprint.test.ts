@@ -1,0 +1,39 @@
+import { rmSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { fingerprint } from '../../build/fingerprint.ts'
+import { copyProject } from '../project.ts'
+
+it.each([
+  'data/tools.ts',
+  'components/New.vue',
+  'package-lock.json',
+  'public/new/picture.svg',
+])('changes when %s changes', (path) => {
+  const project = copyProject()
+  const before = fingerprint(project.root)
+  project.write(path, 'other')
+  expect(fingerprint(project.root)).not.toBe(before)
+})
+
+it('changes when a file goes', () => {
+  const project = copyProject()
+  const before = fingerprint(project.root)
+  rmSync(join(project.root, 'data/tools.ts'))
+  expect(fingerprint(project.root)).not.toBe(before)
+})
+
+it('changes with the path under which the deck is served', () => {
+  const { root } = copyProject()
+  expect(fingerprint(root, '/talks/')).not.toBe(fingerprint(root, '/'))
+})
+
+it('stays when only times, texts about the project or tests change', () => {
+  const project = copyProject()
+  const before = fingerprint(project.root)
+  utimesSync(join(project.root, 'data/tools.ts'), new Date(0), new Date(0))
+  project.write('README.md', 'other')
+  project.write('tests/other.test.ts', 'other')
+  project.write('dist/index.html', 'other')
+  expect(fingerprint(project.root)).toBe(before)
+})

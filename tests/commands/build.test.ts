@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { expect, it } from 'vitest'
+import { baseFrom } from '../../toolkit/deck/addresses.ts'
+import { copyProject } from '../project.ts'
+
+it.each([
+  { text: undefined, base: '/' },
+  { text: '', base: '/' },
+  { text: '/', base: '/' },
+  { text: 'talks/five-levels', base: '/talks/five-levels/' },
+  { text: '/talks/five-levels/', base: '/talks/five-levels/' },
+])('serves under $base if BASE is $text', ({ text, base }) => {
+  expect(baseFrom(text)).toBe(base)
+})
+
+it('leaves the earlier deck in place when a build fails', { timeout: 120_000 }, async () => {
+  const project = copyProject()
+  project.write('dist/index.html', 'the earlier deck')
+  project.edit('slides.md', content => `${content}\n---\n\n# Broken\n\n<NoSuchTag :broken="(" />\n`)
+  const { code, err } = await project.run('build.ts')
+  expect(err).toContain('✗ Slidev could not build the slides:')
+  expect(code).toBe(1)
+  expect(readFileSync(join(project.root, 'dist/index.html'), 'utf8')).toBe('the earlier deck')
+  expect(readdirSync(project.root).filter(name => name.startsWith('dist'))).toEqual(['dist'])
+})
+
+it('stops before the build if the data has a problem', async () => {
+  const project = copyProject()
+  project.edit('data/tools.ts', content => content.replace(/url: '[^']*'/, 'url: \'nowhere\''))
+  const { code, err } = await project.run('build.ts')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^✗ 1 problem in the data\n\ntools\.\S+\.url\n/)
+  expect(err).not.toContain('    at ')
+})
+
+it('stops the build of Slidev itself on the same problem', { timeout: 60_000 }, () => {
+  const project = copyProject()
+  project.edit('data/tools.ts', content => content.replace(/url: '[^']*'/, 'url: \'nowhere\''))
+  const slidev = join(project.root, 'node_modules/@slidev/cli/bin/slidev.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [slidev, 'build'], { cwd: project.root, encoding: 'utf8' })
+  expect(status).not.toBe(0)
+  expect(stdout + stderr).toContain('1 problem in the data')
+})
+
+it('misses slides.md by name', async () => {
+  const project = copyProject()
+  rmSync(join(project.root, 'slides.md'))
+  expect(await project.run('build.ts')).toMatchObject({ code: 1, err: '✗ slides.md is missing: it holds the running order of the talk.\n' })
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { copyProject } from '../project.ts'
+
+it('finds nothing wrong with the deck', async () => {
+  const { code, out, err } = await copyProject().run('check.ts')
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/^✓ No problems in 5 levels, 18 tools, 37 techniques/)
+})
+
+it('prints every problem at once', async () => {
+  const project = copyProject()
+  project.edit('data/tools.ts', content => content.replaceAll(/url: '[^']*'/g, 'url: \'nowhere\''))
+  const { code, err } = await project.run('check.ts')
+  expect(code).toBe(1)
+  expect(err.match(/^tools\.\S+\.url$/gm)).toHaveLength(18)
+})
+
+it('names the diagrams that no longer show the data', async () => {
+  const project = copyProject()
+  project.edit('data/levels/notebook.ts', content => content.replace(/title: '[^']+'/, 'title: \'Other\''))
+  const { code, err } = await project.run('check.ts')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^✗ \d+ diagrams? (?:is|are) out of date\n\ndiagrams\/rendered\/[\w-]+\.svg\n {2}problem: its source changed\n {2}fix: {5}npm run diagrams\n/)
+})
+
+it('names the file and the line of a broken data file', async () => {
+  const project = copyProject()
+  project.write('data/talk.ts', 'export const talk = {\n  title: \'It\'s broken\',\n}\n')
+  const { code, err } = await project.run('check.ts')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^✗ data\/talk\.ts:2\n[\s\S]*SyntaxError.*: Expected ','/)
+  expect(err).not.toContain('    at ')
+})

@@ -1,0 +1,63 @@
+import type { WrittenSlide } from '../../../model/written-slides.ts'
+import { expect, it } from 'vitest'
+import { checkWrittenSlides } from '../../../model/checks/written-slides.ts'
+import { tinyCatalog } from '../../fixtures/tiny-catalog.ts'
+
+const tiny = tinyCatalog()
+
+const rows: Omit<WrittenSlide, 'place'>[] = tiny.slides.map(({ id }) => ({ slide: id }))
+
+/** What is wrong with pages at lines 1, 2, 3 and so on. */
+function problems(shown: readonly Omit<WrittenSlide, 'place'>[], hidden: readonly Omit<WrittenSlide, 'place'>[] = []) {
+  const placed = (pages: readonly Omit<WrittenSlide, 'place'>[], file: string) => pages.map((page, index) => ({ ...page, place: `${file}:${index + 1}` }))
+  return checkWrittenSlides(tiny, { shown: placed(shown, 'talk.md'), hidden: placed(hidden, 'hidden.md') })
+}
+
+it('finds nothing if every row has a page, and others stand between', () => {
+  expect(problems([{ title: 'One', address: 'one', seconds: 30 }, ...rows, { title: 'One' }])).toEqual([])
+})
+
+it('names the page whose row is missing, and what was meant', () => {
+  const [missing, ...others] = problems([...rows, { slide: 'clmb' }])
+  expect(missing).toMatchObject({ path: `talk.md:${rows.length + 1}`, message: 'data/slides.ts has no slide "clmb"' })
+  expect(missing?.fix).toContain('did you mean "climb"?')
+  expect(others).toEqual([])
+})
+
+it('names the second page of a row', () => {
+  expect(problems([...rows, { slide: 'spare' }])).toMatchObject([{ path: `talk.md:${rows.length + 1}`, message: `slide "spare" is at talk.md:${rows.length} already` }])
+})
+
+it('names the row that has no page, and the talks that miss it', () => {
+  expect(problems(rows.filter(({ slide }) => slide !== 'branch'))).toMatchObject([{ path: 'slides.branch', message: 'no page in the Markdown shows the slide, which is in talks "short", "long"' }])
+})
+
+it('says how to leave a slide out where a page of a row is hidden', () => {
+  const [hidden, ...others] = problems(rows.filter(({ slide }) => slide !== 'climb'), [{ slide: 'climb' }, { title: 'A draft' }])
+  expect(hidden).toMatchObject({ path: 'hidden.md:1', message: 'it hides slide "climb", which is in talk "long"' })
+  expect(hidden?.fix).toContain('data/talks.ts')
+  expect(others).toEqual([])
+})
+
+it('names the page that stands in another order than its row', () => {
+  const [first, second, ...rest] = rows
+  expect(problems([second ?? {}, first ?? {}, ...rest])).toMatchObject([{ path: 'talk.md:2', message: 'slide "hello" follows "climb", which comes after it in data/slides.ts' }])
+})
+
+it.each([
+  ['climb', '"climb" is the address of slides.climb already'],
+  ['one', '"one" is the address of talk.md:1 already'],
+  ['presenter', '"presenter" cannot be the address of a slide'],
+  ['12', '"12" cannot be the address of a slide'],
+  ['Our code', '"Our code" cannot be the address of a slide'],
+])('names the page that asks for the address %j', (address, message) => {
+  expect(problems([{ address: 'one' }, ...rows, { address }])).toMatchObject([{ path: `talk.md:${rows.length + 2}`, message }])
+})
+
+it('names the page of a row that asks for another address than its id', () => {
+  expect(problems(rows.map(row => row.slide === 'climb' ? { ...row, address: 'up' } : row))).toMatchObject([{ path: 'talk.md:2' }])
+})
+
+it.each([Number.NaN, 0, -5])('names the page that takes %j seconds', (seconds) => {
+  expect(problems([...rows, { seconds }])).toMatchObject([{ path: `talk.md:${rows.length + 1}`, message: '`duration` is no time' }])
+})

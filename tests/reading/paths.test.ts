@@ -1,8 +1,0 @@
-import { expect, it } from 'vitest'
-import { deck } from '../../model/deck.ts'
-import { PAGE_PATHS } from '../../reading/paths.ts'
-
-it('no page takes the address of a slide', () => {
-  const slides = deck.slides.map(({ id }) => `${id}/`)
-  expect(PAGE_PATHS.filter(path => slides.includes(path))).toEqual([])
-})

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-chromium'
+import type { Deck } from '../deck/deck.ts'
+import type { Transcript } from '../deck/transcript.ts'
+import type { Finding } from './proof/finding.ts'
+import { UserError } from '../shell/cli.ts'
+
+/** The sheets of paper that there are, the usual one first. */
+export const PAPERS = ['a4', 'letter'] as const
+export type Paper = (typeof PAPERS)[number]
+
+/** A talk that was asked for. */
+export interface ChosenTalk {
+  readonly id: string
+  readonly minutes: number
+  /** What its addresses end in: nothing for the talk at the deck's own address, or `?talk=10`. */
+  readonly query: string
+}
+
+/** What is asked for, and where to take it from. */
+export interface Job {
+  readonly deck: Deck
+  readonly transcript: Transcript
+  readonly talk: ChosenTalk
+  /** The address of the talk in the built deck. */
+  readonly url: string
+  /** The address of the pages beside the slides; ends in a slash. */
+  readonly site: string
+  readonly dark: boolean
+  /** One page or picture for every click. */
+  readonly clicks: boolean
+  readonly paper: Paper
+  /** The browser that all formats share. */
+  readonly browser: () => Promise<Browser>
+  /** Whether the text of the slides stands out enough. */
+  readonly contrast: () => Promise<Finding>
+}
+
+/** What a format has made, before anybody may have it. */
+export interface Made {
+  /** What its name ends in, such as `.pdf` or `-handout.pdf`. */
+  readonly ending: string
+  /** A file, or a folder of files by their names. */
+  readonly content: Uint8Array | Readonly<Record<string, Uint8Array>>
+  /** Reads what lies at `path` and compares it with what has to be there. */
+  readonly prove: (path: string) => Promise<readonly Finding[]>
+  /** What a person should know about it. */
+  readonly remarks?: readonly string[]
+}
+
+/** A kind of export. */
+export interface Format {
+  readonly what: string
+  /** Whether another talk has another one. */
+  readonly byTalk: boolean
+  /** @throws {UserError} if it cannot be made. */
+  readonly make: (job: Job) => Promise<Made>
+}
+
+/**
+ * Reads the word for a paper.
+ *
+ * @throws {UserError} naming the papers that there are, for any other one.
+ */
+export function readPaper(word: string): Paper {
+  const paper = PAPERS.find(paper => paper === word)
+  if (!paper)
+    throw new UserError(`--paper is ${word}, but there are: ${PAPERS.join(', ')}.`)
+  return paper
+}

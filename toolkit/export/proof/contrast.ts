@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-chromium'
+import type { Finding } from './finding.ts'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { ROOT } from '../../shell/cli.ts'
+import { PRINT_CONTENT } from '../../slidev/names.ts'
+import { openPrint, READ_ALOUD } from '../print.ts'
+import { count, finding, slideFinding } from './finding.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+declare global {
+  interface Window {
+    readonly axe: typeof import('axe-core')
+  }
+}
+
+/** Where it is kept that the contrast of a deck was good. */
+const KNOWN = join(ROOT, 'node_modules', '.cache', 'slidev-toolkit', 'contrast')
+
+/** A talk in a built deck. */
+export interface Measured {
+  readonly url: string
+  readonly talk: string
+  readonly dark: boolean
+  /** A short text that another deck, or this one when it has changed, does not have; empty if nobody knows what it was made from. */
+  readonly stamp: string
+}
+
+/**
+ * Finds out whether all text of a talk stands out enough. A talk in which it did is not
+ * measured again, as long as it has the same stamp: it takes longer than to print it.
+ */
+export function contrastOnce(browser: () => Promise<Browser>, { url, talk, dark, stamp }: Measured): () => Promise<Finding> {
+  const file = `${KNOWN}-${talk}-${dark ? 'dark' : 'light'}`
+  let known: Promise<Finding> | undefined
+  const find = async () => {
+    const [, found] = existsSync(file) ? readFileSync(file, 'utf8').split(`${stamp}\n`) : []
+    if (stamp !== '' && found)
+      return finding('contrast', found)
+    const measured = await measureContrast(await browser(), url, dark)
+    if (stamp !== '' && measured.slideFaults?.length === 0) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, `${stamp}\n${measured.found}`)
+    }
+    return measured
+  }
+  return () => known ??= find()
+}
+
+/** Whether all text of a deck stands out enough for WCAG AA, measured by axe on the slides as they are printed. */
+async function measureContrast(browser: Browser, url: string, dark: boolean): Promise<Finding> {
+  const page = await openPrint(browser, url, { dark, clicks: false })
+  try {
+    await page.addScriptTag({ path: AXE })
+    const { checked, faults } = await page.evaluate(async ({ include, exclude }) => {
+      const { violations, passes } = await window.axe.run(
+        { include, exclude },
+        { runOnly: ['color-contrast'] },
+      )
+      const nodes = violations.flatMap(rule => rule.nodes)
+      return {
+        checked: passes.flatMap(rule => rule.nodes).length + nodes.length,
+        faults: nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')}: ${failureSummary.split('\n').at(-1)?.trim()}`),
+      }
+    }, { include: PRINT_CONTENT, exclude: READ_ALOUD })
+    return slideFinding('contrast', `${count(checked, 'text')} of 4.5 : 1 or more`, faults)
+  }
+  finally {
+    await page.close()
+  }
+}

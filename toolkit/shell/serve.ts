@@ -1,0 +1,127 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { pageMeant } from '../deck/addresses.ts'
+import { UserError } from './cli.ts'
+
+/** A folder being served; `url` is its address and ends in a slash. */
+export interface Served {
+  readonly url: string
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+export interface ServeOptions {
+  /** The path under which the folder is served, as in the build. */
+  readonly base?: string
+  /** The first port to try; 0 takes any that is free. */
+  readonly port: number
+  /** Whether a taken port is an error or the next one is tried. */
+  readonly strict?: boolean
+}
+
+const TRIES = 20
+const NO_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
+
+/**
+ * Serves a built deck on this machine alone; addresses without a file get the deck itself, which knows its routes.
+ *
+ * @throws {UserError} if the port is taken and `strict`, or all of the next ones are.
+ */
+export async function serve(folder: string, { base = '/', port, strict = false }: ServeOptions): Promise<Served> {
+  const handler = under(base, leading(folder, base, sirv(folder, { dev: true, etag: true, single: true })))
+  for (let candidate = port; candidate < port + TRIES; candidate++) {
+    const servers = await listenOnLocalhost(handler, candidate)
+    if (servers) {
+      const taken = portOf(servers)
+      return {
+        url: `http://localhost:${taken}${base}`,
+        port: taken,
+        close: async () => void await Promise.all(servers.map(close)),
+      }
+    }
+    if (strict)
+      throw new UserError(`Port ${port} is taken. Choose another one, or leave --port out to get the next free one.`)
+  }
+  throw new UserError(`Ports ${port} to ${port + TRIES - 1} are taken. Choose one with --port.`)
+}
+
+function under(base: string, handler: RequestListener): RequestListener {
+  if (base === '/')
+    return handler
+  return (request, response) => {
+    const { path, query } = partsOf(request)
+    if (`${path}/` === base)
+      return redirect(response, base + query)
+    if (!path.startsWith(base))
+      return void response.writeHead(404).end()
+    request.url = path.slice(base.length - 1) + query
+    handler(request, response)
+  }
+}
+
+/** Leads from an address with a slash too few or too many to the page that is meant, as hosts do. */
+function leading(folder: string, base: string, handler: RequestListener): RequestListener {
+  return (request, response) => {
+    const { path, query } = partsOf(request)
+    const meant = pageMeant(path.slice(1), name => existsSync(join(folder, name)))
+    if (meant === undefined)
+      return handler(request, response)
+    redirect(response, base + meant + query)
+  }
+}
+
+function partsOf({ url = '/' }: IncomingMessage): { readonly path: string, readonly query: string } {
+  const [path = ''] = url.split('?', 1)
+  return { path, query: url.slice(path.length) }
+}
+
+/** For now only: tomorrow another deck may be served at this port. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end()
+}
+
+/**
+ * Servers on both addresses that "localhost" can mean, or undefined if the port is taken on either.
+ * A browser may try any of the two first and would otherwise reach somebody else's server.
+ */
+async function listenOnLocalhost(handler: RequestListener, port: number): Promise<Server[] | undefined> {
+  const first = await listen(handler, '127.0.0.1', port)
+  if (first === 'EADDRINUSE')
+    return undefined
+  if (typeof first === 'string')
+    throw new UserError(`Cannot serve on port ${port} (${first}).`)
+  const second = await listen(handler, '::1', portOf([first]))
+  if (typeof second !== 'string')
+    return [first, second]
+  if (NO_IPV6.includes(second))
+    return [first]
+  await close(first)
+  return undefined
+}
+
+/** A listening server, or the code of what stands in the way. */
+function listen(handler: RequestListener, host: string, port: number): Promise<Server | string> {
+  return new Promise((resolve) => {
+    const server = createServer(handler)
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+function portOf([server]: readonly Server[]): number {
+  const address: AddressInfo | string | null | undefined = server?.address()
+  if (!address || typeof address === 'string')
+    throw new Error('The server has no port')
+  return address.port
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

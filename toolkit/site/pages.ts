@@ -1,0 +1,130 @@
+import type { Deck, Slide } from '../deck/deck.ts'
+import type { Transcript } from '../deck/transcript.ts'
+import type { Page, Site } from './document.ts'
+import type { Snapshot } from './snapshot.ts'
+import { resolveTalk } from '../deck/talks.ts'
+import { publicAddress } from '../deck/titles.ts'
+import { beginning, escapeHtml } from '../html.ts'
+import { cardOf, DECK_CARD } from './cards.ts'
+import { SNAPSHOT, WAYS } from './marks.ts'
+
+/** The PDF of the slides. */
+export const PDF = 'slides.pdf'
+
+type Place = Pick<Site, 'deck' | 'base' | 'cards'>
+
+/** A page and the names of the files that hold it. */
+export interface PageFiles {
+  readonly page: Page
+  readonly files: readonly string[]
+}
+
+const SCREENS: Readonly<Record<string, { readonly title: string, readonly about: string }>> = {
+  'overview': { title: 'Overview', about: 'All slides at once.' },
+  'notes': { title: 'Notes', about: 'The speaker\'s notes, beside the talk.' },
+  'notes-edit': { title: 'All notes', about: 'The speaker\'s notes in one text.' },
+  'presenter': { title: 'Presenter', about: 'The speaker\'s window: notes, timer and the next slide.' },
+  'entry': { title: 'Start', about: 'The slides, the presenter and the overview.' },
+  'print': { title: 'Print', about: 'All slides, one per page.' },
+  'ready': { title: 'Ready?', about: 'Whether the talk can go on without a network.' },
+}
+
+/** A talk with all slides that it has. */
+export interface SiteTalk {
+  readonly id: string
+  readonly slides: readonly Slide[]
+}
+
+/** Makes the page of a slide, by its name; the deck opens with the first of its own talk, `home`. */
+export function slidePage(site: Place, home: SiteTalk, talk: SiteTalk, slide: Slide, snapshot: Snapshot): PageFiles {
+  const first = slide.id === home.slides[0]?.id
+  return {
+    files: [`${slide.id}.html`, ...first ? ['index.html'] : []],
+    page: {
+      address: first ? '' : slide.id,
+      title: slide.title,
+      description: first ? site.deck.description : beginning(`${slide.topic}: ${snapshot.text}`, 155),
+      card: cardOf(site, slide.card),
+      listed: true,
+      body: `<main id="${SNAPSHOT}">${snapshot.html}</main><noscript>${ways(site, talk, slide)}</noscript>`,
+      styles: snapshot.styles,
+      scripts: snapshot.scripts,
+      ...first ? { data: JSON.stringify(structuredData(site.deck, home)) } : {},
+    },
+  }
+}
+
+/** Makes the page of a slide by its number: its text, and the way to its name. */
+export function numberPage({ base }: Place, { slides }: SiteTalk, slide: Slide, { page }: PageFiles, { text }: Snapshot): PageFiles {
+  const leadsTo = `${base}${slide.id}`
+  const body = `<main><h1><a href="${leadsTo}">${escapeHtml(slide.title)}</a></h1><p>${escapeHtml(text)}</p></main>`
+  const { address, title, description, card } = page
+  return { files: [`${slides.indexOf(slide) + 1}.html`], page: { address, title, description, card, listed: false, body, leadsTo } }
+}
+
+/** Makes one of the app's own pages: as text for who has no script. */
+export function screenPage({ deck, base }: Place, talk: SiteTalk, path: string, transcript: Transcript): PageFiles {
+  const { title, about } = SCREENS[path] ?? { title: path, about: deck.description }
+  const list = talk.slides.map(({ id, title }) => {
+    const note = path === 'notes' ? paragraphs(transcript[id]) : ''
+    return `<li><a href="${base}${id}">${escapeHtml(title)}</a>${note}</li>`
+  })
+  return {
+    // Beside the presenter's slides, which lie in a folder.
+    files: [path === 'presenter' ? 'presenter/index.html' : `${path}.html`],
+    page: plain(path, title, `${about} ${deck.description}`, `<main class="plain-page"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(about)}</p><ol>${list.join('')}</ol></main>`),
+  }
+}
+
+/** Makes the page of the presenter at a slide. */
+export function presenterPage({ base }: Place, { id, title }: Slide, transcript: Transcript): PageFiles {
+  return {
+    // By its name only, as the app writes it: by its number it is found by the app.
+    files: [`presenter/${id}.html`],
+    page: plain(`presenter/${id}`, `Presenter: ${title}`, title, `<main class="plain-page"><h1><a href="${base}${id}">${escapeHtml(title)}</a></h1>${paragraphs(transcript[id])}</main>`),
+  }
+}
+
+/** Makes what an address without a page gets: the app, which knows more addresses, and without it the way back. */
+export function fallbackPages({ deck, base }: Place): PageFiles {
+  return {
+    files: ['404.html', 'app.html'],
+    page: plain('404', 'Not here', deck.description, `<main class="plain-page"><h1>This page does not exist</h1><p><a href="${base}">${escapeHtml(deck.title)}</a></p></main>`),
+  }
+}
+
+function plain(address: string, title: string, description: string, text: string): Page {
+  return { address, title, description, card: DECK_CARD, listed: false, body: `<noscript>${text}</noscript>` }
+}
+
+function paragraphs(note: readonly string[] = []): string {
+  return note.map(text => `<p>${escapeHtml(text)}</p>`).join('')
+}
+
+/** Where to go from a slide without a script. */
+function ways({ deck, base }: Place, { slides }: SiteTalk, slide: Slide): string {
+  const index = slides.indexOf(slide)
+  const link = (to: Slide | undefined, rel: string, text: string) =>
+    to ? `<a rel="${rel}" href="${base}${to.id}">${text}</a>` : ''
+  return `<nav class="${WAYS}">${link(slides[index - 1], 'prev', '← Previous')}${link(slides.find(({ id }) => id === deck.contents), 'contents', 'All slides')}<a href="${base}${PDF}">PDF</a>${link(slides[index + 1], 'next', 'Next →')}</nav>`
+}
+
+function structuredData(deck: Deck, { id }: SiteTalk) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': ['PresentationDigitalDocument', 'LearningResource'],
+    'name': deck.title,
+    'headline': deck.title,
+    'alternativeHeadline': deck.subtitle,
+    'description': deck.description,
+    'inLanguage': deck.language,
+    'version': deck.version,
+    ...deck.author !== '' && { author: { '@type': deck.authorIs === 'organization' ? 'Organization' : 'Person', 'name': deck.author } },
+    'keywords': deck.keywords,
+    'timeRequired': `PT${resolveTalk(deck, id).minutes}M`,
+    'license': deck.license,
+    'url': publicAddress(deck.address, ''),
+    'image': publicAddress(deck.address, DECK_CARD),
+    ...deck.parts.length > 0 && { hasPart: deck.parts.map(({ name, description }) => ({ '@type': 'CreativeWork', name, description })) },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Outside } from './outside.ts'
+import { createHash } from 'node:crypto'
+import { CHOSEN_SCHEME } from '../slidev/names.ts'
+import { NO_SNAPSHOT } from './marks.ts'
+
+/** Something in the page that a reader can put away, such as an offer: it stays away on the next page. */
+export interface PutAway {
+  /** The key under which the browser remembers that; what it holds does not count. */
+  readonly key: string
+  /** What is put away. */
+  readonly selector: string
+}
+
+/** With its place in the list behind it, the class of a document whose reader put something away. */
+export const PUT_AWAY_CLASS = 'put-away-'
+
+/**
+ * Writes the script that runs before anything is drawn. It sets the scheme that the
+ * reader chose, and takes the snapshot away where it would not show what was asked for:
+ * in print, and in the middle of a slide's clicks. What the reader put away stays away.
+ */
+export function earlyScript(putAway: readonly PutAway[]): string {
+  const keys = putAway.map(({ key }) => key)
+  return `(()=>{
+let scheme='auto';let gone=[];try{scheme=localStorage.getItem('${CHOSEN_SCHEME}')??scheme;gone=${JSON.stringify(keys).replaceAll('<', '\\u003c')}.map(key=>localStorage.getItem(key))}catch{}
+const dark=scheme==='dark'||(scheme!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches);
+const {classList}=document.documentElement;classList.add(dark?'dark':'light');
+const asked=new URLSearchParams(location.search);
+if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('${NO_SNAPSHOT}');
+gone.forEach((found,index)=>found===null||classList.add('${PUT_AWAY_CLASS}'+index))
+})()`.replaceAll('\n', '')
+}
+
+/** Goes where the page leads, with what its address asks for. */
+export const LEADING_SCRIPT = `location.replace(document.querySelector('meta[http-equiv=refresh]').content.split('url=')[1]+location.search+location.hash)`
+
+/** Says what a page may load and run: nothing but the site itself, these scripts in it, and what slides show of other hosts. In every page, for hosts that send no headers. */
+export function contentPolicy(scripts: readonly string[], outside: readonly Outside[] = []): string {
+  // The host in a slide may lead on to another one, so each may show something then.
+  const others = (...kinds: readonly string[]) => outside.some(({ kind }) => kinds.includes(kind)) ? ' https:' : ''
+  const directives: Readonly<Record<string, string>> = {
+    'default-src': '\'self\'',
+    'script-src': ['\'self\'', ...scripts.map(script => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)].join(' '),
+    // Vue and Slidev write style attributes; a style can run nothing.
+    'style-src': '\'self\' \'unsafe-inline\'',
+    'img-src': `'self' data: blob:${others('image')}`,
+    ...others('media') && { 'media-src': `'self'${others('media')}` },
+    ...others('document') && { 'frame-src': `'self'${others('document')}` },
+    // KaTeX brings its smallest fonts in its styles.
+    'font-src': '\'self\' data:',
+    'object-src': '\'none\'',
+    'base-uri': '\'none\'',
+    'form-action': '\'none\'',
+  }
+  return Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ')
+}
+
+/** Lists what a host that reads `_headers` sends with every file; `frame-ancestors` counts only there. */
+export function headersFor(policy: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Permissions-Policy': 'accelerometer=(), camera=(), display-capture=(self), fullscreen=(self), geolocation=(), gyroscope=(), microphone=(), payment=(), screen-wake-lock=(self), usb=()',
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+
+/** A file that is kept on the reader's machine; a name that holds a hash of the file needs no revision. */
+interface Kept {
+  readonly url: string
+  readonly revision: string | null
+}
+
+/** What a reader without a network does not need: pictures for links, and what is for hosts and robots. */
+const NOT_KEPT = /^(?:\.|cards\/|presenter\/|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
+
+/** All files in the folder that a reader needs without a network; `leading` are pages that only lead to others, which the app knows. */
+export function keptFiles(folder: string, leading: readonly string[]): Kept[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .map(path => ({ path, url: relative(folder, path).split(sep).join('/') }))
+    .filter(({ url }) => !NOT_KEPT.test(url) && !leading.includes(url))
+    .toSorted((a, b) => a.url.localeCompare(b.url, 'en'))
+    .map(({ path, url }) => ({ url, revision: url.startsWith('assets/') ? null : hashOf(path) }))
+}
+
+/** Builds the service worker of the site in the folder; it keeps all but the pages that only lead to others. */
+export async function buildWorker(folder: string, leading: readonly string[]): Promise<void> {
+  await build({
+    configFile: false,
+    root: HERE,
+    logLevel: 'error',
+    define: {
+      '__FILES__': JSON.stringify(keptFiles(folder, leading)),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry: join(HERE, 'offline', 'worker.ts'), name: 'worker', formats: ['iife'], fileName: () => 'sw.js' },
+    },
+  })
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12)
+}

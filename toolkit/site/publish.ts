@@ -1,0 +1,173 @@
+import type { Browser } from 'playwright-chromium'
+import type { Deck, Slide } from '../deck/deck.ts'
+import type { Transcript } from '../deck/transcript.ts'
+import type { Cards } from './cards.ts'
+import type { AppFiles, Site } from './document.ts'
+import type { Look } from './look.ts'
+import type { Outside } from './outside.ts'
+import type { PageFiles, SiteTalk } from './pages.ts'
+import type { PutAway } from './policy.ts'
+import type { Snapshot } from './snapshot.ts'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { addressInTalk, resolveTalk, slidesIn, talkAt } from '../deck/talks.ts'
+import { missingPictures, openPrint } from '../export/print.ts'
+import { slidesPdf } from '../export/slides-pdf.ts'
+import { launchBrowser } from '../shell/browser.ts'
+import { serve } from '../shell/serve.ts'
+import { publishBesidePages } from './beside-pages.ts'
+import { buildClient } from './build-client.ts'
+import { captureRoutes, captureSlides } from './capture.ts'
+import { drawCards, drawIcons, plainCards } from './cards.ts'
+import { criticalStyles } from './critical.ts'
+import { documentOf } from './document.ts'
+import { hostFiles } from './host-files.ts'
+import { iconOf } from './icon.ts'
+import { isOwnFont, PLAIN_LOOK } from './look.ts'
+import { remarksOn, stayInside } from './outside.ts'
+import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
+import { contentPolicy, earlyScript, LEADING_SCRIPT } from './policy.ts'
+import { buildWorker } from './precache.ts'
+
+/** What the toolkit cannot know of a deck. */
+export interface PublishOptions {
+  /** The talk that the site opens with; the deck's main one without it. */
+  readonly home?: string
+  readonly look?: Look
+  readonly cards?: Cards
+  readonly putAway?: readonly PutAway[]
+  /** The speaker's notes, for who reads without a script; none without it. */
+  readonly transcript?: Transcript
+}
+
+/**
+ * Makes a site of a built deck: every slide and every other address becomes a
+ * page that needs no script to be read, with pictures for links to it, a PDF,
+ * and a service worker that keeps it all for the time without a network. Says
+ * what a person should know about it.
+ *
+ * @throws {UserError} if no browser can be had.
+ */
+export async function publish(folder: string, base: string, deck: Deck, options: PublishOptions = {}): Promise<readonly string[]> {
+  const { home: homeId = deck.main, look = PLAIN_LOOK, cards = plainCards(deck), putAway = [], transcript = {} } = options
+  const server = await serve(folder, { base, port: 0 })
+  const browser = await launchBrowser()
+  try {
+    const home = siteTalk(deck, homeId)
+    const captured = await captureDeck(browser, server.url, deck, home)
+    const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT], captured.outside)
+    const site: Site = { deck, base, look, cards, putAway, policy, app: appFiles(folder, base, look), client: await buildClient(folder, base), icon: iconOf(folder, base, deck) }
+    const pages = pagesOf(site, home, captured, transcript)
+    await drawPictures(browser, server.url, folder, site)
+    const missing = await writePdf(browser, server.url, folder, deck, home)
+    await writePages(folder, site, pages)
+    // Slidev's would give every unknown address the first slide: here each address is a file, or 404.html.
+    rmSync(join(folder, '_redirects'), { force: true })
+    const listed = [...pages.map(({ page }) => page), ...publishBesidePages(folder, site)]
+    for (const [name, content] of Object.entries(hostFiles(site, listed)))
+      writeFileSync(join(folder, name), content)
+    await buildWorker(folder, pages.filter(({ page }) => page.leadsTo !== undefined).flatMap(({ files }) => files))
+    return [...remarksOn(captured.outside), ...missing]
+  }
+  finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** What was seen of a deck that runs. */
+interface CapturedDeck {
+  readonly slides: readonly { readonly slide: Slide, readonly talk: SiteTalk, readonly snapshot: Snapshot }[]
+  readonly routes: readonly string[]
+  readonly outside: readonly Outside[]
+}
+
+async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk): Promise<CapturedDeck> {
+  const places = deck.slides.map((slide) => {
+    const talk = siteTalk(deck, talkAt(deck, { pathname: slide.id, search: '' }, home.id).id)
+    // By number: a page beside the slides may have the name of one.
+    const number = talk.slides.findIndex(({ id }) => id === slide.id) + 1
+    return { slide, talk, address: addressInTalk(deck, talk.id, home.id, String(number)) }
+  })
+  const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce' })
+  // A machine that does other things as well is slow, not broken.
+  context.setDefaultTimeout(120_000)
+  const outside = await stayInside(context, url)
+  const snapshots = await captureSlides(context, url, places.map(({ address }) => address))
+  const routes = await captureRoutes(context, url)
+  await context.close()
+  const slides = places.flatMap(({ address, ...place }) => {
+    const snapshot = snapshots.get(address)
+    return snapshot === undefined ? [] : [{ ...place, snapshot }]
+  })
+  return { slides, routes, outside }
+}
+
+function pagesOf(site: Site, home: SiteTalk, { slides, routes }: CapturedDeck, transcript: Transcript): PageFiles[] {
+  return [
+    ...slides.flatMap(({ slide, talk, snapshot }) => {
+      const page = slidePage(site, home, talk, slide, snapshot)
+      const isNamed = talk.slides[Number(slide.id) - 1] !== slide
+      return talk.id === home.id && isNamed ? [page, numberPage(site, home, slide, page, snapshot)] : [page]
+    }),
+    ...site.deck.slides.map(slide => presenterPage(site, slide, transcript)),
+    ...routes.map(path => screenPage(site, home, path, transcript)),
+    fallbackPages(site),
+  ]
+}
+
+function siteTalk(deck: Deck, talk: string): SiteTalk {
+  return { id: resolveTalk(deck, talk).id, slides: slidesIn(deck, talk) }
+}
+
+async function drawPictures(browser: Browser, url: string, folder: string, site: Site): Promise<void> {
+  const page = await browser.newPage()
+  // An address of the site, so that styles and fonts are its own.
+  await page.route(`${url}drawing`, route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Drawing</title>' }))
+  await page.goto(`${url}drawing`)
+  await drawCards(page, folder, site)
+  await drawIcons(page, folder, site)
+  await page.close()
+}
+
+/** Makes the PDF; says which pictures are missing in it. */
+async function writePdf(browser: Browser, url: string, folder: string, deck: Deck, { slides }: SiteTalk): Promise<string[]> {
+  const page = await openPrint(browser, url, { dark: false, clicks: false, slides })
+  const missing = await missingPictures(page)
+  const { pdf } = await slidesPdf(deck, page)
+  await page.close()
+  writeFileSync(join(folder, PDF), pdf)
+  return missing
+}
+
+async function writePages(folder: string, site: Site, pages: readonly PageFiles[]): Promise<void> {
+  const critical = criticalStyles(folder, site.base)
+  for (const { page, files } of pages) {
+    const html = documentOf(site, page)
+    const finished = page.listed ? await critical(html) : html
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
+      writeFileSync(join(folder, file), finished)
+    }
+  }
+}
+
+/** What the built page begins with; what it asks of other hosts is left out. */
+function appFiles(folder: string, base: string, look: Look): AppFiles {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const all = (pattern: RegExp) => Array.from(html.matchAll(pattern), match => match[1] ?? '').filter(address => address.startsWith(base))
+  const [entry = ''] = all(/<script type="module"[^>]* src="([^"]+)"/g)
+  return {
+    entry,
+    scripts: all(/<link rel="modulepreload"[^>]* href="([^"]+)"/g),
+    styles: all(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
+    fonts: readdirSync(join(folder, 'assets')).filter(name => isOwnFont(look, name)).map(name => `${base}assets/${name}`),
+    body: bodyBeside(html),
+  }
+}
+
+/** What stands in the body of the built page beside the app, such as the room in which Mermaid draws; scripts would not run. */
+function bodyBeside(html: string): string {
+  const [, body = ''] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? []
+  return body.replace('<div id="app"></div>', '').replaceAll(/<script\b.*?<\/script>|<!--.*?-->/gs, '').replaceAll(/\s*\n\s*/g, '')
+}

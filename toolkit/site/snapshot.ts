@@ -1,0 +1,91 @@
+/*
+ * What runs in the page. A function that is sent to a page leaves this file
+ * behind, so each must be complete in itself.
+ */
+
+/** A slide as the app draws it first, and what it took. */
+export interface Snapshot {
+  readonly html: string
+  /** The words of the slide without its heading. */
+  readonly text: string
+  /** The addresses of the stylesheets and scripts on the page. */
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+}
+
+/** Holds back what the app does once the slide is there, so that only the slide's own files are on the page. */
+export function neverIdle(): void {
+  window.requestIdleCallback = () => 0
+}
+
+/** Where things are on the page. */
+export interface Places {
+  /** The ids of the canvas, and of the slides on it. */
+  readonly content: string
+  readonly slideshow: string
+  /** The custom property that makes the slide as large as the window. */
+  readonly scale: string
+  /** What is beside the slide and belongs to the page. */
+  readonly kept: string
+  /** What is over every slide. */
+  readonly layer: string
+}
+
+/** Tells whether a slide is on the page, with the diagrams in it. */
+export function isDrawn({ drawn, diagram }: { readonly drawn: string, readonly diagram: string }): boolean {
+  return document.querySelector(drawn) !== null
+    && [...document.querySelectorAll(diagram)].every(({ shadowRoot }) => shadowRoot === null || shadowRoot.childElementCount > 0)
+}
+
+/** Reads the slide that is on the page. */
+export function readSnapshot({ content: contentId, slideshow, scale, kept, layer }: Places): Snapshot {
+  const content = document.getElementById(contentId)
+  const show = content?.querySelector(`#${slideshow}`)
+  if (!content || !show)
+    throw new Error('There is no slide on the page')
+  const canvas = content.cloneNode(false)
+  const shown = show.cloneNode(true)
+  if (!(canvas instanceof HTMLElement) || !(shown instanceof HTMLElement))
+    throw new TypeError('The slide is no HTML')
+  // A copy leaves out what is drawn apart from the page's styles.
+  const copies = [...shown.querySelectorAll('*')]
+  for (const [index, { shadowRoot }] of [...show.querySelectorAll('*')].entries()) {
+    const apart = document.createElement('template')
+    apart.setAttribute('shadowrootmode', 'open')
+    apart.innerHTML = shadowRoot?.innerHTML ?? ''
+    if (shadowRoot !== null)
+      copies[index]?.prepend(apart)
+  }
+  canvas.removeAttribute('id')
+  canvas.style.removeProperty(scale)
+  shown.removeAttribute('id')
+  for (const page of [...shown.children]) {
+    if (page instanceof HTMLElement && page.style.display === 'none')
+      page.remove()
+  }
+  const comments = document.createTreeWalker(shown, NodeFilter.SHOW_COMMENT)
+  const found: Node[] = []
+  while (comments.nextNode())
+    found.push(comments.currentNode)
+  found.forEach(node => node.parentNode?.removeChild(node))
+  canvas.append(shown)
+  const beside = [...document.querySelectorAll(kept)].map(element => element.outerHTML)
+
+  const words = shown.cloneNode(true)
+  if (words instanceof HTMLElement)
+    words.querySelectorAll(`h1, ${layer}, [aria-hidden=true], style`).forEach(element => element.remove())
+  const text = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
+  const pieces: string[] = []
+  while (text.nextNode())
+    pieces.push(text.currentNode.textContent ?? '')
+
+  const own = (address: string) => address.startsWith(`${location.origin}/`)
+  const files = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(link => link.href).filter(own)
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter(name => own(name) && name.endsWith('.js'))
+  return {
+    html: canvas.outerHTML + beside.join(''),
+    text: pieces.join(' ').replace(/\s+/g, ' ').trim(),
+    styles: [...new Set(files)].map(address => new URL(address).pathname),
+    scripts: [...new Set(loaded)].map(address => new URL(address).pathname),
+  }
+}

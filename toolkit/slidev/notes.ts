@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite'
+
+const NOTES = 'virtual:deck-notes'
+const PLACE = '__DECK_NOTES__'
+const SLIDE = /export const frontmatterData = .*?"routeAlias":"([^"]+)"/
+const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
+
+/** What the editor in the browser would begin with. */
+const SOURCE = /"frontmatterRaw":"(?:[^"\\]|\\.)*"/
+
+/**
+ * Takes the speaker's notes out of what every reader fetches and puts them in
+ * one module of their own, `virtual:deck-notes`; the source of a slide, which
+ * nobody edits there, is left out.
+ */
+export function notesApart(): Plugin {
+  const notes: Record<string, string> = {}
+  let builds = false
+  return {
+    name: 'deck:notes-apart',
+    configResolved({ command }) {
+      builds = command === 'build'
+    },
+    resolveId(source) {
+      return source === NOTES ? `\0${NOTES}` : undefined
+    },
+    load(id) {
+      return id === `\0${NOTES}` ? `export default ${builds ? PLACE : '{}'}` : undefined
+    },
+    transform(code, id) {
+      const slide = id.endsWith('.frontmatter') ? SLIDE.exec(code)?.[1] : undefined
+      const note = NOTE.exec(code)?.[1]
+      if (!builds || slide === undefined || note === undefined)
+        return undefined
+      if (note !== '""')
+        notes[slide] = JSON.parse(note)
+      return { code: code.replace(NOTE, '"noteHTML":""').replace(SOURCE, '"frontmatterRaw":""'), map: null }
+    },
+    renderChunk(code) {
+      return code.includes(PLACE) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { onExit, ROOT, UserError } from '../shell/cli.ts'
+
+const CLI = join(createRequire(import.meta.url).resolve('@slidev/cli/package.json'), '..', 'bin', 'slidev.mjs')
+
+/** Runs Slidev in the open; the result is its exit code. */
+export async function runSlidev(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return finish(spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env, stdio: 'inherit' }))
+}
+
+/**
+ * Runs Slidev for the public, without a word.
+ *
+ * @throws {UserError} with all that it said, if it fails.
+ */
+export async function runSlidevQuietly(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  // As published, also when a test runner that sets these builds it.
+  const published = { ...env, NODE_ENV: 'production', VITEST: undefined }
+  const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: published, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  child.stdout.on('data', chunk => said += chunk)
+  child.stderr.on('data', chunk => said += chunk)
+  if (await finish(child) !== 0)
+    throw new UserError(`Slidev could not build the slides:\n\n${said.trim()}`)
+}
+
+function finish(child: ChildProcess): Promise<number> {
+  const forget = onExit(() => child.kill())
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      forget()
+      resolve(code ?? 1)
+    })
+  })
+}

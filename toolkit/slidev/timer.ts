@@ -1,0 +1,1 @@
+export { useTimer } from '@slidev/client/composables/useTimer.ts'

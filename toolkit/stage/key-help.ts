@@ -1,0 +1,23 @@
+import { shallowReactive } from 'vue'
+
+/** What a key does, or several together. */
+export interface KeyHelp {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+/** The keys of every deck, and those that this one adds. */
+export const keyHelp = shallowReactive<KeyHelp[]>([
+  { keys: ['→', 'Space'], does: 'next click' },
+  { keys: ['←'], does: 'previous click' },
+  { keys: ['↓', '↑'], does: 'next, previous slide' },
+  { keys: ['O'], does: 'overview' },
+  { keys: ['G'], does: 'go to a slide by number or title' },
+  { keys: ['D'], does: 'dark or light' },
+  { keys: ['F'], does: 'full screen' },
+  { keys: ['C'], does: 'draw on the slide; again: the pen is put away, the drawing stays' },
+  { keys: ['Shift', 'C'], does: 'wipe the drawing off the slide' },
+  { keys: ['Ctrl', 'Z'], does: 'while drawing: take the last stroke or wipe back' },
+  { keys: ['S'], does: 'presenter: skip the next optional slide' },
+  { keys: ['Shift', 'S'], does: 'presenter: take it back' },
+])

@@ -1,0 +1,44 @@
+import type { ShownSlide } from '@slidev/client'
+import { useNav } from '@slidev/client'
+import { onScopeDispose, watch } from 'vue'
+import { savesData } from '../site/offline/registration.ts'
+import { idle } from '../slidev/idle.ts'
+
+/** The slides that are not the one on the screen, nearest first, the next before the previous. */
+export function byDistance<T extends { readonly no: number }>(slides: readonly T[], current: number): T[] {
+  const distance = ({ no }: T) => no > current ? (no - current) * 2 - 1 : (current - no) * 2
+  return slides.filter(({ no }) => no !== current).toSorted((a, b) => distance(a) - distance(b))
+}
+
+/**
+ * Fetches slides ahead: the neighbours first and drawn unseen, so that a key
+ * shows them at once; the rest when the browser is idle; nothing for a reader
+ * who asked to save data. Slidev's own way, all of them after three seconds, is
+ * switched off in the preparser.
+ */
+export function useLoadingAhead(): void {
+  if (savesData())
+    return
+  const { slides, currentSlideNo, hasPrimarySlide } = useNav()
+  let round = 0
+  watch([slides, currentSlideNo, hasPrimarySlide], async () => {
+    const mine = ++round
+    const around = currentSlideNo.value
+    if (!hasPrimarySlide.value)
+      return
+    await load(slides.value[around - 1])
+    for (const slide of byDistance(slides.value, around)) {
+      await idle()
+      if (mine !== round)
+        return
+      await load(slide)
+      if (Math.abs(slide.no - around) === 1)
+        slide.meta.__preloaded = true
+    }
+  }, { immediate: true })
+  onScopeDispose(() => round++)
+}
+
+async function load(slide: ShownSlide | undefined): Promise<void> {
+  await slide?.load()
+}

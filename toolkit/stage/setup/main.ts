@@ -1,0 +1,15 @@
+import { defineAppSetup } from '@slidev/types'
+import { passSkipped } from '../pace/passing.ts'
+import { keepTimer } from '../pace/timer.ts'
+import { arrangeSlides } from '../talk/arrange.ts'
+import { writePlainly } from '../talk/plain.ts'
+import { stayInTalk } from '../talk/stay.ts'
+
+/** What must be in place before the deck is drawn. */
+export default defineAppSetup(({ router }) => {
+  arrangeSlides()
+  keepTimer()
+  writePlainly(router)
+  stayInTalk(router)
+  passSkipped(router)
+})

@@ -1,0 +1,23 @@
+import { defineRoutesSetup } from '@slidev/types'
+import { loadPrintPage } from '../../slidev/pages.ts'
+import { loadNotes } from '../notes.ts'
+
+/** Slidev's own pages that show the speaker's notes. */
+const WITH_NOTES = ['presenter', 'notes', 'notes-edit', 'overview']
+
+/**
+ * Adds the print view, which a built deck otherwise has only when Slidev makes
+ * the PDF itself, and the speaker's last check before a talk; has the notes fetched where they are shown.
+ */
+export default defineRoutesSetup(routes => [
+  { name: 'print', path: '/print', component: loadPrintPage },
+  {
+    name: 'ready',
+    path: '/ready',
+    component: () => import('../components/ReadyScreen.vue'),
+    props: { look: async () => (await import('../readiness.ts')).checkReadiness() },
+  },
+  ...routes.map(route => WITH_NOTES.includes(String(route.name))
+    ? { ...route, beforeEnter: [...[route.beforeEnter ?? []].flat(), loadNotes] }
+    : route),
+])

@@ -1,0 +1,12 @@
+import { defineVitePluginsSetup } from '@slidev/types'
+import { configurePerTalk } from '../../slidev/configs.ts'
+import { mendSlidev } from '../../slidev/mend-slidev.ts'
+import { notesApart } from '../../slidev/notes.ts'
+import { describeDeck } from '../deck-plugin.ts'
+
+export default defineVitePluginsSetup(({ userRoot }) => [
+  describeDeck(userRoot),
+  configurePerTalk(),
+  notesApart(),
+  mendSlidev(),
+])

@@ -1,0 +1,20 @@
+import type { ShownSlide } from '@slidev/client'
+import { watch } from 'vue'
+import { addressOf, slides } from '../../slidev/slides.ts'
+import { shownTalk } from './shown.ts'
+
+/** Leaves in the deck what the talk has, and counts it anew; also when the dev server brings other slides. */
+export function arrangeSlides(): void {
+  const wanted = new Set(shownTalk.slides)
+  const has = (slide: ShownSlide): boolean => wanted.has(addressOf(slide))
+  watch(slides, (all) => {
+    if (!all.every(has))
+      slides.value = all.filter(has).map(numbered)
+  }, { immediate: true, flush: 'sync' })
+}
+
+function numbered(route: ShownSlide, index: number): ShownSlide {
+  const no = index + 1
+  Object.assign(route.meta.slide, { no })
+  return { ...route, no }
+}

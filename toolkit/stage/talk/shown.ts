@@ -1,0 +1,11 @@
+import deck from 'virtual:deck'
+import { talkAt, talkQuery } from '../../deck/talks.ts'
+
+/** The talk at the deck's own address: the main one, or the one that it was built for. */
+const home = import.meta.env.VITE_TALK || deck.main
+
+/** The talk that is given at this address. */
+export const shownTalk = talkAt(deck, typeof location === 'undefined' ? { pathname: '', search: '' } : location, home)
+
+/** What an address of this deck has to ask for to stay in this talk. */
+export const ownQuery = talkQuery(deck, shownTalk.id, home)

@@ -1,0 +1,11 @@
+declare module 'virtual:deck-notes' {
+  /** The speaker's notes as HTML, by the id of the slide; empty while the deck is edited. */
+  const notes: Readonly<Record<string, string>>
+  export default notes
+}
+
+declare module 'virtual:deck' {
+  /** The deck that is being shown. */
+  const deck: import('../../deck/deck.ts').Deck
+  export default deck
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { markArtifacts } from '../../export/artifacts.ts'
+
+const TEXT = 'BT\n/F6 46 Tf\n<0001> Tj\nET\n'
+const AREA = '0 0 1280 720 re\nf\n'
+const tagged = (tag: string, mark: number, drawn: string) => `/${tag} <</MCID ${mark} >>BDC\n${drawn}EMC\n`
+/** A ligature, as Chromium marks it, in the middle of a text. */
+const LIGATURE = `${TEXT}/Span<</ActualText (fl) >> BDC\n${TEXT}EMC\n${TEXT}`
+const artifact = (drawn: string) => `/Artifact BMC\n${drawn}EMC\n`
+
+it.each([
+  { title: 'keeps text', printed: tagged('NonStruct', 3, TEXT), marked: tagged('NonStruct', 3, TEXT), says: [3] },
+  { title: 'keeps what follows a ligature', printed: tagged('P', 4, LIGATURE) + AREA, marked: tagged('P', 4, LIGATURE) + artifact(AREA), says: [4] },
+  { title: 'marks a background', printed: tagged('NonStruct', 1, AREA), marked: artifact(AREA), says: [] },
+  { title: 'marks the line under a cell', printed: tagged('TD', 8, AREA), marked: artifact(AREA), says: [] },
+  { title: 'keeps the lines of a figure', printed: tagged('Figure', 2, AREA), marked: tagged('Figure', 2, AREA), says: [2] },
+  { title: 'keeps a photograph', printed: tagged('Figure', 2, '/X5 Do\n'), marked: tagged('Figure', 2, '/X5 Do\n'), says: [2] },
+  { title: 'marks what has no tag', printed: `q\n${AREA}Q\n${tagged('P', 0, TEXT)}${TEXT}`, marked: `${artifact(`q\n${AREA}Q\n`)}${tagged('P', 0, TEXT)}${artifact(TEXT)}`, says: [0] },
+  { title: 'leaves what draws nothing', printed: `q\n1 0 0 1 0 0 cm\nQ\n`, marked: `q\n1 0 0 1 0 0 cm\nQ\n`, says: [] },
+])('$title', ({ printed, marked, says }) => {
+  const page = markArtifacts(printed)
+  expect(page.content).toBe(marked)
+  expect([...page.says]).toEqual(says)
+})

@@ -1,0 +1,132 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { Deck } from '../deck/deck.ts'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staticHost } from '../../tests/deck/static-host.ts'
+import { launchBrowser } from '../shell/browser.ts'
+import { ROOT } from '../shell/cli.ts'
+import { readDeck } from '../slidev/read-deck.ts'
+
+const NAME = 'slidev-toolkit'
+const BASE = '/talks/any/'
+
+/** Decks that know nothing of the toolkit; what lies beyond the edge of a slide of the starter is in no PDF. */
+const DECKS = [
+  { name: 'plain Markdown', from: 'bench/peers/plain', isWhole: true },
+  { name: 'the starter of Slidev', from: 'node_modules/create-slidev/template', isWhole: false },
+] as const
+
+let work: string
+let browser: Browser
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'toolkit-packed-'))
+  command(process.execPath, [join(ROOT, 'toolkit', 'pack.ts'), join(work, 'made')], ROOT)
+  command('npm', ['pack', '--silent', join(work, 'made')], work)
+  const [tarball = ''] = readdirSync(work).filter(name => name.endsWith('.tgz'))
+  command('tar', ['xzf', tarball], work)
+  browser = await launchBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  rmSync(work, { recursive: true, force: true })
+})
+
+function command(name: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(name, args, { cwd, encoding: 'utf8' })
+  expect(stdout + stderr + String(status)).toMatch(/0$/)
+  return stdout
+}
+
+/** Puts a deck into an empty folder, with the packages of this project and the toolkit as npm would install it. */
+function install(from: string): string {
+  const folder = mkdtempSync(join(work, 'deck-'))
+  cpSync(join(ROOT, from), folder, { recursive: true })
+  const packages = join(folder, 'node_modules')
+  mkdirSync(packages)
+  for (const name of readdirSync(join(ROOT, 'node_modules')).filter(name => ![NAME, '.cache', '.vite', '.bin'].includes(name)))
+    symlinkSync(join(ROOT, 'node_modules', name), join(packages, name), 'junction')
+  cpSync(join(work, 'package'), join(packages, NAME), { recursive: true })
+  return folder
+}
+
+async function open(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options)
+  // What a slide shows of another host is not there in a test.
+  await context.route(url => !url.hostname.endsWith('localhost'), route => route.abort())
+  try {
+    await use(await context.newPage())
+  }
+  finally {
+    await context.close()
+  }
+}
+
+/** Letters alone: a title is Markdown, and a browser sets other quotation marks. */
+function letters(text: string): string {
+  return text.replaceAll(/\\[A-Z]\w+|[^\p{L}\p{N}]/giu, '').toLowerCase()
+}
+
+describe.each(DECKS)('the packed toolkit with $name', ({ from, isWhole }) => {
+  let folder: string
+  let deck: Deck
+
+  beforeAll(async () => {
+    folder = install(from)
+    deck = await readDeck(folder)
+  })
+
+  const toolkit = (...args: readonly string[]) => command(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), ...args], folder)
+
+  it('makes a site that can be read without JavaScript, and opened without a network', { timeout: 600_000 }, async () => {
+    expect(toolkit('site', '--base', BASE)).toContain(`✓ dist: ${deck.slides.length} slides`)
+    const host = await staticHost(join(folder, 'dist'), BASE)
+    await open({ javaScriptEnabled: false }, async (page) => {
+      const poor: string[] = []
+      for (const { id, title } of deck.slides) {
+        await page.goto(host.url + id, { waitUntil: 'domcontentloaded' })
+        const words = (await page.locator('main').allInnerTexts()).join(' ')
+        if (!letters(words).includes(letters(/^Slide \d+$/.test(title) ? '' : title)) || letters(words) === '')
+          poor.push(`${id}: ${words}`)
+      }
+      expect(poor).toEqual([])
+    })
+    await open({}, async (page) => {
+      await page.goto(host.url, { waitUntil: 'domcontentloaded' })
+      await page.evaluate(async () => void await navigator.serviceWorker.ready)
+      await host.close()
+      for (const { id } of deck.slides) {
+        await page.goto(host.url + id, { waitUntil: 'domcontentloaded' })
+        await page.waitForFunction(id => document.getElementById('snapshot') === null && document.querySelector(`#slide-content .slidev-page-${id}`) !== null, id)
+      }
+    })
+    expect(host.missing).toEqual([])
+  })
+
+  if (isWhole) {
+    it('makes a PDF and a handout that pass their proofs', { timeout: 600_000 }, () => {
+      const said = toolkit('export', 'pdf', 'handout')
+      expect(said).not.toContain('✗')
+      expect(said.match(/^✓ .*\.pdf/gm)).toHaveLength(2)
+      expect(readdirSync(join(folder, 'exports'))).toHaveLength(2)
+    })
+  }
+
+  it('leaves an earlier site in place when the deck cannot be built', { timeout: 120_000 }, () => {
+    mkdirSync(join(folder, 'earlier'))
+    writeFileSync(join(folder, 'earlier', 'index.html'), 'earlier')
+    const slides = readFileSync(join(folder, 'slides.md'), 'utf8')
+    writeFileSync(join(folder, 'slides.md'), `${slides}\n---\n\n# Broken\n\n<script setup>\nimport nothing from './nothing.ts'\n</script>\n\n{{ nothing }}\n`)
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), 'site', '--out', 'earlier'], { cwd: folder, encoding: 'utf8' })
+    writeFileSync(join(folder, 'slides.md'), slides)
+    expect(stderr).toContain('Slidev could not build the slides')
+    expect(status).toBe(1)
+    expect(readFileSync(join(folder, 'earlier', 'index.html'), 'utf8')).toBe('earlier')
+    expect(readdirSync(folder).filter(name => name.startsWith('earlier'))).toEqual(['earlier'])
+  })
+})

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { ROOT } from '../../shell/cli.ts'
+import { exclusively } from '../../shell/mutex.ts'
+
+const fileOf = (name: string) => join(ROOT, 'node_modules', '.cache', 'slidev-toolkit', 'locks', name)
+
+it('lets one work at a time, each in its turn', async () => {
+  const log: string[] = []
+  const work = (name: string) => exclusively('test-turns', async () => {
+    log.push(`${name} starts`)
+    await wait(20)
+    log.push(`${name} ends`)
+  })
+  await Promise.all([work('one'), work('two')])
+  expect(log).toHaveLength(4)
+  expect(log[1]).toBe(log[0]?.replace('starts', 'ends'))
+})
+
+it('gives back what it took when the work fails', async () => {
+  await expect(exclusively('test-fails', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(existsSync(fileOf('test-fails'))).toBe(false)
+})
+
+it('does not wait for a process that is gone', async () => {
+  mkdirSync(dirname(fileOf('test-gone')), { recursive: true })
+  // No process has a number like this.
+  writeFileSync(fileOf('test-gone'), '4194999')
+  expect(await exclusively('test-gone', () => 'done')).toBe('done')
+})

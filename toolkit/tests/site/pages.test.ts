@@ -1,0 +1,67 @@
+import type { Snapshot } from '../../site/snapshot.ts'
+import { describe, expect, it } from 'vitest'
+import { slidesIn } from '../../deck/talks.ts'
+import { plainCards } from '../../site/cards.ts'
+import { numberPage, presenterPage, screenPage, slidePage } from '../../site/pages.ts'
+import { tinyDeck } from '../fixtures/tiny-deck.ts'
+
+const deck = { ...tinyDeck(), contents: 'spare', license: 'https://example.org/license', parts: [{ name: 'Lab', description: 'Off the ladder.' }] }
+const site = { deck, base: '/rungs/', cards: { ...plainCards(deck), named: { product: '' } } }
+const talk = { id: 'long', slides: slidesIn(deck, 'long') }
+const snapshot: Snapshot = { html: '<p>Up</p>', text: 'Up and up', styles: [], scripts: [] }
+
+function pageOf(id: string): ReturnType<typeof slidePage> {
+  const [slide] = talk.slides.filter(slide => slide.id === id)
+  if (slide === undefined)
+    throw new Error(`There is no slide ${id}`)
+  return slidePage(site, talk, talk, slide, snapshot)
+}
+
+describe('the page of a slide', () => {
+  it('has its own name, words and card', () => {
+    expect(pageOf('climb')).toMatchObject({
+      files: ['climb.html'],
+      page: { address: 'climb', title: 'Climb them one by one', description: 'Ladder: Up and up', card: 'cards/product.png', listed: true },
+    })
+  })
+
+  it('leads back, to the slide with the contents, and on', () => {
+    expect(pageOf('climb').page.body.match(/rel="\w+" href="[^"]*"/g)).toEqual(['rel="prev" href="/rungs/hello"', 'rel="contents" href="/rungs/spare"', 'rel="next" href="/rungs/branch"'])
+  })
+
+  it('is found by its number, too', () => {
+    const [, slide] = talk.slides
+    expect(slide && numberPage(site, talk, slide, pageOf('climb'), snapshot)).toMatchObject({ files: ['2.html'], page: { leadsTo: '/rungs/climb', listed: false } })
+  })
+})
+
+describe('the notes of a slide', () => {
+  const transcript = { climb: ['One <by> one.', 'And on.'] }
+
+  it('are on the pages that show them, a paragraph each', () => {
+    const [, climb] = talk.slides
+    const pages = climb && [presenterPage(site, climb, transcript), screenPage(site, talk, 'notes', transcript)]
+    expect(pages?.map(({ page }) => page.body.includes('<p>One &lt;by&gt; one.</p><p>And on.</p>'))).toEqual([true, true])
+    expect(screenPage(site, talk, 'overview', transcript).page.body).not.toContain('And on')
+  })
+})
+
+describe('the first page', () => {
+  const { files, page } = pageOf('hello')
+
+  it('is the deck itself', () => {
+    expect(files).toEqual(['hello.html', 'index.html'])
+    expect(page).toMatchObject({ address: '', description: deck.description })
+  })
+
+  it('describes the deck to search engines', () => {
+    expect(JSON.parse(page.data ?? '')).toMatchObject({
+      name: deck.title,
+      author: { name: 'Nobody' },
+      keywords: ['test'],
+      timeRequired: 'PT5M',
+      license: 'https://example.org/license',
+      hasPart: [{ name: 'Lab', description: 'Off the ladder.' }],
+    })
+  })
+})
