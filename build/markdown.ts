@@ -4,8 +4,8 @@ import type { WrittenSlide } from '../model/written-slides.ts'
 import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { load } from '@slidev/parser/fs'
-import { parseTimeString } from '@slidev/parser/utils'
 import { ROOT, UserError } from '../toolkit/shell/cli.ts'
+import { secondsOf } from '../toolkit/slidev/duration.ts'
 
 /** The file that the Markdown begins with. */
 const ENTRY = join(ROOT, 'slides.md')
@@ -78,16 +78,6 @@ function pageOf({ frontmatter, title }: Pick<SlideInfo, 'frontmatter' | 'title'>
     content: source.content,
     note: source.note ?? '',
     frontmatter: source.frontmatter,
-  }
-}
-
-/** A time as Slidev reads it, such as `45s`, `1min` or `1:30`; `NaN` if it cannot. */
-function secondsOf(duration: unknown): number {
-  try {
-    return parseTimeString(typeof duration === 'number' ? duration : String(duration)).seconds
-  }
-  catch {
-    return Number.NaN
   }
 }
 

@@ -4,6 +4,7 @@ import type { Transcript } from '../deck/transcript.ts'
 import { basename, join } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { transcriptOf } from '../deck/transcript.ts'
+import { secondsOf } from './duration.ts'
 
 /** How long a slide takes whose frontmatter does not say it, in seconds. */
 const DEFAULT_SECONDS = 60
@@ -30,7 +31,7 @@ export async function readDeck(root: string): Promise<Deck> {
   })
   const plan = shown.map((slide, index): PlannedSlide => ({
     id: addressOf(slide, index),
-    seconds: secondsOf(slide.frontmatter.duration) ?? DEFAULT_SECONDS,
+    seconds: secondsOf(slide.frontmatter.duration) || DEFAULT_SECONDS,
     priority: 'should',
   }))
   return {
@@ -45,7 +46,7 @@ export async function readDeck(root: string): Promise<Deck> {
     credits: [],
     groups: [],
     slides,
-    talks: [{ id: TALK, label: title, minutes: (secondsOf(headmatter.duration) ?? DEFAULT_MINUTES * 60) / 60, plan, slides: slides.map(({ id }) => id) }],
+    talks: [{ id: TALK, label: title, minutes: (secondsOf(headmatter.duration) || DEFAULT_MINUTES * 60) / 60, plan, slides: slides.map(({ id }) => id) }],
     main: TALK,
     pages: [],
     parts: [],
@@ -95,15 +96,6 @@ function canvasOf({ canvasWidth, aspectRatio }: Readonly<Record<string, unknown>
 /** Says the address of a slide: its alias, or its number where it has none. */
 function addressOf({ frontmatter }: SlideInfo, index: number): string {
   return typeof frontmatter.routeAlias === 'string' ? frontmatter.routeAlias : String(index + 1)
-}
-
-/** Reads a time such as `45s`, `1min` or `1h` in seconds; a bare number is minutes, as in Slidev. Undefined if it is none. */
-function secondsOf(time: unknown): number | undefined {
-  const [, amount, unit = 'min'] = /^\s*(\d+(?:\.\d+)?)\s*(?:([smh]|sec|min)\s*)?$/.exec(String(time)) ?? []
-  if (amount === undefined)
-    return undefined
-  const factor = unit.startsWith('s') ? 1 : unit.startsWith('h') ? 3600 : 60
-  return Number(amount) * factor
 }
 
 function slug(title: string): string {
