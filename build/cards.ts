@@ -1,5 +1,5 @@
-import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level } from '../model/rows.ts'
 import type { Cards } from '../toolkit/site/cards.ts'
 import { rankOf } from '../model/levels.ts'
 import { escapeHtml } from '../toolkit/html.ts'
@@ -33,8 +33,8 @@ function wordsOf(catalog: Catalog, { id, title, promise }: Entry<Level>): string
 }
 
 function card({ levels }: Catalog, words: string, lit?: string): string {
-  const stairs = levels.map(({ id, shape }, index) => {
-    const classes = ['stair', shape.kind === 'branch' ? 'branch' : '', lit !== undefined && lit !== id ? 'other' : '']
+  const stairs = levels.map(({ id, branch }, index) => {
+    const classes = ['stair', branch !== undefined ? 'branch' : '', lit !== undefined && lit !== id ? 'other' : '']
     const height = 20 + index / Math.max(1, levels.length - 1) * 66
     return `<div class="${classes.join(' ').trim()}" data-level="${index + 1}" style="height:${height}%">${index + 1}</div>`
   })

@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
-import icons from 'unplugin-icons/vite'
 import { build } from 'vite'
 import { PAGE_PATHS } from '../model/pages.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { givePlainSlides } from './plain-slides.ts'
 import { siteFromEnvironment } from './plugins.ts'
+import { giveToolIcons } from './tool-icons.ts'
 import { readTranscript } from './transcript.ts'
 
 export interface ReadingOptions {
@@ -26,7 +26,7 @@ export const READING_CONFIG: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue(), icons({ compiler: 'vue3' }), givePlainSlides(), siteFromEnvironment()],
+  plugins: [vue(), givePlainSlides(), giveToolIcons(), siteFromEnvironment()],
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset

@@ -12,9 +12,10 @@ export async function findFaults(): Promise<string> {
   const { checkCatalog } = await import('../model/checks.ts')
   const { checkWrittenSlides } = await import('../model/checks/written-slides.ts')
   const { reportProblems } = await import('../model/report.ts')
+  const { iconProblems } = await import('./icon-sets.ts')
   const { readMarkdown } = await import('./markdown.ts')
   const markdown = await readMarkdown()
-  const problems = [...checkCatalog(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
+  const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
   // A diagram of broken data is not worth a word.
   return problems.length > 0 ? reportProblems(problems) : reportStale(await stale(catalog))
 }

@@ -40,13 +40,13 @@ function text(words: string, x: number, y: number, { size, fill, weight = 400, f
 function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['token']): string {
   const reached = [...level === undefined ? [] : levelsUpTo(catalog, level.id), ...badges]
   const step = (RIGHT - LEFT + 10) / catalog.levels.length
-  return catalog.levels.map(({ id, shape }, index) => {
+  return catalog.levels.map(({ id, branch }, index) => {
     const rank = rankOf(catalog, id)
     const isReached = reached.some(other => other.id === id)
     const x = LEFT + index * step
     const frame = isReached
       ? `fill="${xml(token(`--level-${rank}`))}"`
-      : `fill="none" stroke="${xml(token('--edge'))}" stroke-width="2"${shape.kind === 'branch' ? ' stroke-dasharray="8 6"' : ''}`
+      : `fill="none" stroke="${xml(token('--edge'))}" stroke-width="2"${branch !== undefined ? ' stroke-dasharray="8 6"' : ''}`
     const ink = token(isReached ? `--on-level-${rank}` : '--quiet')
     return `<rect x="${x + 1}" y="436" width="${step - 12}" height="58" rx="12" ${frame}/>${
       text(String(rank), x + (step - 10) / 2, 475, { size: 28, weight: 700, font: DISPLAY, fill: ink, anchor: 'middle' })}`
@@ -57,10 +57,10 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
 export function resultCard(catalog: Catalog, score: Score, { token, fonts, site }: CardLook): string {
   const { talk } = catalog
   const { level } = score
-  const rank = level === undefined ? undefined : rankOf(catalog, level.id)
+  const rank = level === undefined ? undefined : level.rank
   const ink = token('--ink')
   const quiet = token('--quiet')
-  const missing = missingSentence(catalog, score)
+  const missing = missingSentence(score)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}" role="img" aria-labelledby="title">`,
     `<title id="title">${xml(`${talk.title}: ${resultTitle(catalog, score)}`)}</title>`,

@@ -1,7 +1,8 @@
-import type { CapabilityId } from './ids.ts'
-import type { Capability, Table, TalkIds } from './types.ts'
+import { defineCapabilities } from '../model/define.ts'
+import { categories } from './categories.ts'
+import { levels } from './levels.ts'
 
-export const capabilities: Table<CapabilityId, Capability<TalkIds>> = {
+export const capabilities = defineCapabilities({ levels, categories }, {
   'viz-libs': {
     name: 'Visualisation libraries',
     category: 'workbench',
@@ -51,4 +52,4 @@ export const capabilities: Table<CapabilityId, Capability<TalkIds>> = {
     at: ['A8.2'],
     examples: [],
   },
-}
+})

@@ -1,7 +1,6 @@
-import type { CategoryId } from './ids.ts'
-import type { Category, Table } from './types.ts'
+import { defineCategories } from '../model/define.ts'
 
-export const categories: Table<CategoryId, Category> = {
+export const categories = defineCategories({}, {
   workbench: { label: 'Workbench & data' },
   modelling: { label: 'Modelling' },
   versioning: { label: 'Versioning & tracking' },
@@ -10,4 +9,4 @@ export const categories: Table<CategoryId, Category> = {
   cloud: { label: 'Cloud & scale' },
   monitoring: { label: 'Monitoring' },
   research: { label: 'Research & accelerators' },
-}
+})

@@ -1,7 +1,7 @@
-import type { ClaimId } from './ids.ts'
-import type { Claim, Table, TalkIds } from './types.ts'
+import { defineClaims } from '../model/define.ts'
+import { levels } from './levels.ts'
 
-export const claims: Table<ClaimId, Claim<TalkIds>> = {
+export const claims = defineClaims({ levels }, {
   'claim-band': {
     text: 'Most ML jobs sit in the band from level 3 to level 4.',
     hedge: 'Most',
@@ -20,4 +20,4 @@ export const claims: Table<ClaimId, Claim<TalkIds>> = {
     levels: ['l5'],
     at: ['A10.1', 'A10.3'],
   },
-}
+})

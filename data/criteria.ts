@@ -1,7 +1,7 @@
-import type { CriterionId } from './ids.ts'
-import type { Criterion, Table, TalkIds } from './types.ts'
+import { defineCriteria } from '../model/define.ts'
+import { levels } from './levels.ts'
 
-export const criteria: Table<CriterionId, Criterion<TalkIds>> = {
+export const criteria = defineCriteria({ levels }, {
   'c1-1': {
     level: 'l1',
     statement: 'Your exploration is written down in a notebook or report that someone else can open and follow.',
@@ -209,4 +209,4 @@ export const criteria: Table<CriterionId, Criterion<TalkIds>> = {
     at: ['T9'],
     ours: 'public',
   },
-}
+})

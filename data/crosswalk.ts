@@ -1,7 +1,9 @@
-import type { ScaleId } from './ids.ts'
-import type { Scale, Table, TalkIds } from './types.ts'
+import { defineScales } from '../model/define.ts'
+import { facts } from './facts.ts'
+import { levels } from './levels.ts'
+import { sources } from './sources.ts'
 
-export const scales: Table<ScaleId, Scale<TalkIds>> = {
+export const scales = defineScales({ levels, sources, facts }, {
   'google': {
     name: 'Google, MLOps levels',
     source: 'google',
@@ -134,4 +136,4 @@ export const scales: Table<ScaleId, Scale<TalkIds>> = {
       },
     },
   },
-}
+})

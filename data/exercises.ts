@@ -1,7 +1,7 @@
-import type { ExerciseId } from './ids.ts'
-import type { Exercise, Table, TalkIds } from './types.ts'
+import { defineExercises } from '../model/define.ts'
+import { slides } from './slides.ts'
 
-export const exercises: Table<ExerciseId, Exercise<TalkIds>> = {
+export const exercises = defineExercises({ slides }, {
   'guess': {
     slide: 'opening-guess',
     steps: [
@@ -50,4 +50,4 @@ export const exercises: Table<ExerciseId, Exercise<TalkIds>> = {
       'What nobody can answer is written down.',
     ],
   },
-}
+})

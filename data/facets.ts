@@ -1,7 +1,6 @@
-import type { FacetId } from './ids.ts'
-import type { FacetLabel, Table } from './types.ts'
+import { defineFacets } from '../model/define.ts'
 
-export const facets: Table<FacetId, FacetLabel> = {
+export const facets = defineFacets({}, {
   data: { label: 'Data', question: 'What does the data look like?' },
   environment: { label: 'Runs', question: 'Where does it run?' },
   structure: { label: 'Structure', question: 'How is the work organised?' },
@@ -11,4 +10,4 @@ export const facets: Table<FacetId, FacetLabel> = {
   models: { label: 'Models', question: 'Which models are used?' },
   challenges: { label: 'Hard part', question: 'What makes it hard?' },
   metrics: { label: 'Measured', question: 'What is measured?' },
-}
+})

@@ -1,7 +1,7 @@
-import type { FactId } from './ids.ts'
-import type { Fact, Table, TalkIds } from './types.ts'
+import { defineFacts } from '../model/define.ts'
+import { sources } from './sources.ts'
 
-export const facts: Table<FactId, Fact<TalkIds>> = {
+export const facts = defineFacts({ sources }, {
   'g-0': {
     source: 'google',
     text: 'Three levels, 0 to 2. What counts as maturity is how far the steps of the ML process are automated.',
@@ -106,4 +106,4 @@ export const facts: Table<FactId, Fact<TalkIds>> = {
     source: 'crisp-ml',
     text: 'Six phases: business and data understanding; data preparation; modelling; evaluation; deployment; monitoring and maintenance.',
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { TermId } from './ids.ts'
-import type { Table, TalkIds, Term } from './types.ts'
+import { defineTerms } from '../model/define.ts'
+import { levels } from './levels.ts'
 
-export const terms: Table<TermId, Term<TalkIds>> = {
+export const terms = defineTerms({ levels }, {
   'eda': {
     term: 'Exploratory data analysis (EDA)',
     level: 'l1',
@@ -166,4 +166,4 @@ export const terms: Table<TermId, Term<TalkIds>> = {
     level: 'l5',
     definition: 'A chip or circuit built to run one kind of computation very fast.',
   },
-}
+})

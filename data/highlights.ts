@@ -1,7 +1,7 @@
-import type { HighlightId } from './ids.ts'
-import type { Highlight, Table, TalkIds } from './types.ts'
+import { defineHighlights } from '../model/define.ts'
+import { slides } from './slides.ts'
 
-export const highlights: Table<HighlightId, Highlight<TalkIds>> = {
+export const highlights = defineHighlights({ slides }, {
   h1: {
     text: 'An entry-level project is not enough for an entry-level job.',
     slide: 'gap',
@@ -52,4 +52,4 @@ export const highlights: Table<HighlightId, Highlight<TalkIds>> = {
     slide: 'crosswalk',
     evidence: { from: 'ours' },
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { NextStepId } from './ids.ts'
-import type { NextStep, Table, TalkIds } from './types.ts'
+import { defineNextSteps } from '../model/define.ts'
+import { transitions } from './transitions.ts'
 
-export const nextSteps: Table<NextStepId, NextStep<TalkIds>> = {
+export const nextSteps = defineNextSteps({ transitions }, {
   'n12-1': {
     transition: '1-2',
     short: 'Use messy data of your own',
@@ -119,4 +119,4 @@ export const nextSteps: Table<NextStepId, NextStep<TalkIds>> = {
     step: 'Publish code and result, also if the idea failed.',
     evidence: { from: 'ours', near: ['T9'] },
   },
-}
+})

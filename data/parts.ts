@@ -1,7 +1,6 @@
-import type { PartId } from './ids.ts'
-import type { Part, Table } from './types.ts'
+import { defineParts } from '../model/define.ts'
 
-export const parts: Table<PartId, Part> = {
+export const parts = defineParts({}, {
   'problem': {
     title: 'The problem',
     lead: 'A first project and a system with users look far apart. What lies between them is a series of steps, and each can be learned.',
@@ -80,4 +79,4 @@ export const parts: Table<PartId, Part> = {
     title: 'Sources and credit',
     lead: 'What the talk rests on, and how and when each source was checked.',
   },
-}
+})

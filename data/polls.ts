@@ -1,7 +1,6 @@
-import type { PollId } from './ids.ts'
-import type { Poll, Table } from './types.ts'
+import { definePolls } from '../model/define.ts'
 
-export const polls: Table<PollId, Poll> = {
+export const polls = definePolls({}, {
   guess: { label: 'Guess', question: 'Think of your last project. Which level is it?' },
   result: { label: 'With evidence', question: 'Which level did the statements give you?' },
-}
+})

@@ -1,7 +1,9 @@
-import type { QuestionId } from './ids.ts'
-import type { Question, Table, TalkIds } from './types.ts'
+import { defineQuestions } from '../model/define.ts'
+import { levels } from './levels.ts'
+import { roles } from './roles.ts'
+import { slides } from './slides.ts'
 
-export const questions: Table<QuestionId, Question<TalkIds>> = {
+export const questions = defineQuestions({ levels, roles, slides }, {
   q1: {
     question: 'What separates a first ML project from what companies like Google and Amazon run?',
     answer: 'Complexity and scale. A first project typically has a clean table and a basic model. A large company has messy data from the real world, a model that must be deployed and watched, and traffic that grows. It also has to answer quickly and stay up.',
@@ -82,4 +84,4 @@ export const questions: Table<QuestionId, Question<TalkIds>> = {
     slides: ['level-5', 'one-beats-many'],
     at: ['Q10', 'A10.1', 'A10.2', 'A10.3'],
   },
-}
+})

@@ -1,7 +1,9 @@
-import type { RoleId } from './ids.ts'
-import type { Role, Table, TalkIds } from './types.ts'
+import { defineRoles } from '../model/define.ts'
+import { levels } from './levels.ts'
+import { techniques } from './techniques.ts'
+import { tools } from './tools.ts'
 
-export const roles: Table<RoleId, Role<TalkIds>> = {
+export const roles = defineRoles({ levels, tools, techniques }, {
   'entry-ml': {
     name: 'Entry-level ML job',
     level: 'l2',
@@ -72,4 +74,4 @@ export const roles: Table<RoleId, Role<TalkIds>> = {
     tools: [],
     techniques: ['custom-architectures', 'self-supervised', 'hybrid-models'],
   },
-}
+})

@@ -1,8 +1,7 @@
-import type { SourceId } from './ids.ts'
-import type { Source, Table } from './types.ts'
+import { defineSources } from '../model/define.ts'
 
 /** The first one is what the talk as a whole rests on. */
-export const sources: Table<SourceId, Source> = {
+export const sources = defineSources({}, {
   'summary': {
     title: 'Summary, takeaways and questions on “Why Your Machine Learning Projects Won\'t Land You a Job (The 5 Levels of ML Projects)”',
     authors: 'Automatic summary, no author named',
@@ -61,4 +60,4 @@ export const sources: Table<SourceId, Source> = {
     checked: '2026-11-23',
     license: 'CC BY 4.0',
   },
-}
+})

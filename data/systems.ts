@@ -1,7 +1,7 @@
-import type { BoxId, PhaseId } from './ids.ts'
-import type { Phase, SystemBox, Table, TalkIds } from './types.ts'
+import { defineBoxes, definePhases } from '../model/define.ts'
+import { levels } from './levels.ts'
 
-export const boxes: Table<BoxId, SystemBox<TalkIds>> = {
+export const boxes = defineBoxes({ levels }, {
   'ml-code': { label: 'ML code', level: 'l1' },
   'data-collection': { label: 'Data collection', level: 'l2' },
   'data-verification': { label: 'Data verification', level: 'l2' },
@@ -12,13 +12,13 @@ export const boxes: Table<BoxId, SystemBox<TalkIds>> = {
   'analysis-tools': { label: 'Analysis tools', level: 'l3' },
   'machine-resource-management': { label: 'Machine resource management', level: 'l4' },
   'process-management-tools': { label: 'Process management tools', level: 'l4' },
-}
+})
 
-export const phases: Table<PhaseId, Phase<TalkIds>> = {
+export const phases = definePhases({ levels }, {
   'understanding': { label: 'Business and data understanding', level: 'l2' },
   'data-preparation': { label: 'Data preparation', level: 'l1' },
   'modelling': { label: 'Modelling', level: 'l1' },
   'evaluation': { label: 'Evaluation', level: 'l1' },
   'deployment': { label: 'Deployment', level: 'l3' },
   'monitoring-maintenance': { label: 'Monitoring and maintenance', level: 'l3' },
-}
+})

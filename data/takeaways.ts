@@ -1,7 +1,9 @@
-import type { TakeawayId } from './ids.ts'
-import type { Table, Takeaway, TalkIds } from './types.ts'
+import { defineTakeaways } from '../model/define.ts'
+import { levels } from './levels.ts'
+import { roles } from './roles.ts'
+import { slides } from './slides.ts'
 
-export const takeaways: Table<TakeawayId, Takeaway<TalkIds>> = {
+export const takeaways = defineTakeaways({ levels, roles, slides }, {
   t1: {
     text: 'Beginners work in notebooks on clean tables with basic models.',
     levels: ['l1'],
@@ -72,4 +74,4 @@ export const takeaways: Table<TakeawayId, Takeaway<TalkIds>> = {
     slide: 'one-beats-many',
     at: ['T10'],
   },
-}
+})

@@ -1,6 +1,7 @@
-import type { Talk, TalkIds } from './types.ts'
+import { defineTalk } from '../model/define.ts'
+import { talks } from './talks.ts'
 
-export const talk: Talk<TalkIds> = {
+export const talk = defineTalk({ talks }, {
   name: 'five-levels',
   title: 'The 5 Levels of ML Projects',
   subtitle: 'Which one is yours, and which one does the job ask for?',
@@ -28,4 +29,4 @@ export const talk: Talk<TalkIds> = {
     passMark: 'The pass mark is ours: the source says which level a job asks for, not when a level is reached.',
   },
   trademarks: 'Product names and logos are trademarks of their owners. The icon files come from sets under CC0 and Apache-2.0.',
-}
+})

@@ -1,7 +1,8 @@
-import type { TalkId } from './ids.ts'
-import type { Table, TalkIds, TalkPlan } from './types.ts'
+import { defineTalks } from '../model/define.ts'
+import { slides } from './slides.ts'
+import { transitions } from './transitions.ts'
 
-export const talks: Table<TalkId, TalkPlan<TalkIds>> = {
+export const talks = defineTalks({ transitions, slides }, {
   5: {
     label: 'Lightning talk',
     minutes: 5,
@@ -111,4 +112,4 @@ export const talks: Table<TalkId, TalkPlan<TalkIds>> = {
     },
     transitions: ['1-2', '2-3', '3-4'],
   },
-}
+})

@@ -1,7 +1,7 @@
-import type { TechniqueId } from './ids.ts'
-import type { Table, TalkIds, Technique } from './types.ts'
+import { defineTechniques } from '../model/define.ts'
+import { levels } from './levels.ts'
 
-export const techniques: Table<TechniqueId, Technique<TalkIds>> = {
+export const techniques = defineTechniques({ levels }, {
   'data-cleaning': { name: 'Data cleaning', mentions: [{ level: 'l1', at: ['A2.1'] }] },
   'eda': { name: 'Exploratory data analysis (EDA)', mentions: [{ level: 'l1', at: ['A2.1'] }] },
   'simple-training': { name: 'Training a simple model', mentions: [{ level: 'l1', at: ['A2.1'] }] },
@@ -65,4 +65,4 @@ export const techniques: Table<TechniqueId, Technique<TalkIds>> = {
   'hybrid-models': { name: 'Hybrid neuro-symbolic models', mentions: [{ level: 'l5', at: ['A8.2', 'T9'] }] },
   'hardware-accelerators': { name: 'Custom hardware accelerators', mentions: [{ level: 'l5', at: ['A8.2'] }] },
   'new-methods': { name: 'New methodologies', mentions: [{ level: 'l5', at: ['A8.1'] }] },
-}
+})

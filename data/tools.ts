@@ -1,9 +1,11 @@
-import type { ToolId } from './ids.ts'
-import type { Table, TalkIds, Tool } from './types.ts'
+import { defineTools } from '../model/define.ts'
+import { categories } from './categories.ts'
+import { levels } from './levels.ts'
 
-export const tools: Table<ToolId, Tool<TalkIds>> = {
+export const tools = defineTools({ levels, categories }, {
   'jupyter': {
     name: 'Jupyter',
+    icon: 'simple-icons:jupyter',
     category: 'workbench',
     mentions: [{ level: 'l1', at: ['T1', 'A2.2', 'S3'] }],
     homeLevel: 'l1',
@@ -17,6 +19,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'pandas': {
     name: 'pandas',
+    icon: 'simple-icons:pandas',
     category: 'workbench',
     mentions: [
       { level: 'l1', at: ['T1'] },
@@ -31,6 +34,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'python': {
     name: 'Python',
+    icon: 'simple-icons:python',
     category: 'workbench',
     mentions: [{ level: 'l2', at: ['A3.1'] }],
     homeLevel: 'l2',
@@ -43,6 +47,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'scikit-learn': {
     name: 'scikit-learn',
+    icon: 'simple-icons:scikitlearn',
     category: 'modelling',
     mentions: [
       { level: 'l1', at: ['T1'] },
@@ -58,6 +63,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'lightgbm': {
     name: 'LightGBM',
+    icon: 'carbon:decision-tree',
     category: 'modelling',
     mentions: [{ level: 'l2', at: ['T2', 'A3.2'] }],
     homeLevel: 'l2',
@@ -69,6 +75,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'tensorflow': {
     name: 'TensorFlow',
+    icon: 'simple-icons:tensorflow',
     category: 'modelling',
     mentions: [{ level: 'l4', at: ['A7.1'] }],
     homeLevel: 'l4',
@@ -81,6 +88,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'pytorch': {
     name: 'PyTorch',
+    icon: 'simple-icons:pytorch',
     category: 'modelling',
     mentions: [{ level: 'l4', at: ['A7.1'] }],
     homeLevel: 'l4',
@@ -93,6 +101,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'git': {
     name: 'Git',
+    icon: 'simple-icons:git',
     category: 'versioning',
     mentions: [{ level: 'l2', at: ['T2', 'A3.1'] }],
     homeLevel: 'l2',
@@ -104,6 +113,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'mlflow': {
     name: 'MLflow',
+    icon: 'simple-icons:mlflow',
     category: 'versioning',
     mentions: [{ level: 'l3', at: ['T3', 'A4.2'] }],
     homeLevel: 'l3',
@@ -115,6 +125,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'docker': {
     name: 'Docker',
+    icon: 'simple-icons:docker',
     category: 'serving',
     mentions: [{ level: 'l3', at: ['T3', 'A4.2'] }],
     homeLevel: 'l3',
@@ -127,6 +138,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'fastapi': {
     name: 'FastAPI',
+    icon: 'simple-icons:fastapi',
     category: 'serving',
     mentions: [{ level: 'l3', at: ['A4.2'] }],
     homeLevel: 'l3',
@@ -139,6 +151,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'prefect': {
     name: 'Prefect',
+    icon: 'simple-icons:prefect',
     category: 'orchestration',
     mentions: [
       { level: 'l2', at: ['A3.2'] },
@@ -156,6 +169,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'airflow': {
     name: 'Airflow',
+    icon: 'simple-icons:apacheairflow',
     category: 'orchestration',
     mentions: [{ level: 'l4', at: ['A6.1', 'A7.1'] }],
     homeLevel: 'l4',
@@ -169,6 +183,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'kubernetes': {
     name: 'Kubernetes',
+    icon: 'simple-icons:kubernetes',
     category: 'orchestration',
     mentions: [
       { level: 'l3', at: ['A4.2'] },
@@ -186,6 +201,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'aws': {
     name: 'AWS',
+    icon: 'carbon:cloud',
     category: 'cloud',
     mentions: [{ level: 'l4', at: ['T4', 'A6.1', 'A7.1'] }],
     homeLevel: 'l4',
@@ -197,6 +213,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'google-cloud': {
     name: 'Google Cloud',
+    icon: 'simple-icons:googlecloud',
     category: 'cloud',
     mentions: [{ level: 'l4', at: ['A6.1'] }],
     homeLevel: 'l4',
@@ -208,6 +225,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'azure': {
     name: 'Azure',
+    icon: 'carbon:cloud',
     category: 'cloud',
     mentions: [{ level: 'l4', at: ['T4', 'A6.1', 'A7.1'] }],
     homeLevel: 'l4',
@@ -219,6 +237,7 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
   },
   'grafana': {
     name: 'Grafana',
+    icon: 'simple-icons:grafana',
     category: 'monitoring',
     mentions: [{ level: 'l3', at: ['T3'] }],
     homeLevel: 'l3',
@@ -229,4 +248,4 @@ export const tools: Table<ToolId, Tool<TalkIds>> = {
     license: 'Open source, AGPL-3.0; Grafana Cloud is a commercial service',
     licenseChecked: true,
   },
-}
+})

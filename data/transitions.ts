@@ -1,7 +1,7 @@
-import type { TransitionId } from './ids.ts'
-import type { Table, TalkIds, Transition } from './types.ts'
+import { defineTransitions } from '../model/define.ts'
+import { levels } from './levels.ts'
 
-export const transitions: Table<TransitionId, Transition<TalkIds>> = {
+export const transitions = defineTransitions({ levels }, {
   '1-2': {
     from: 'l1',
     to: 'l2',
@@ -38,4 +38,4 @@ export const transitions: Table<TransitionId, Transition<TalkIds>> = {
       evidence: { from: 'source', at: ['A8.1', 'A8.3', 'T5'] },
     },
   },
-}
+})

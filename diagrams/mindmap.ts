@@ -1,5 +1,5 @@
-import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box, Edge, Look } from './mermaid.ts'
 import { rankOf } from '../model/levels.ts'
@@ -97,7 +97,7 @@ function slideBranch(catalog: Catalog, id: string, leaves: readonly string[]): B
   return slide === undefined ? [] : [{ id: `slide-${id}`, head: slide.topic, gist: slide.title, look: 'outline', leaves }]
 }
 
-function levelBranch(catalog: Catalog, { id, title, promise, facets, shape }: Entry<Level>): Branch {
+function levelBranch(catalog: Catalog, { id, title, promise, facets, branch }: Entry<Level>): Branch {
   const rank = rankOf(catalog, id)
   const tools = toolsJoiningAt(catalog, id).map(({ name }) => name)
   const techniques = catalog.techniques
@@ -108,7 +108,7 @@ function levelBranch(catalog: Catalog, { id, title, promise, facets, shape }: En
     id,
     head: `${rank} ${title}`,
     gist: promise,
-    look: shape.kind === 'branch' ? 'dashed' : 'solid',
+    look: branch !== undefined ? 'dashed' : 'solid',
     level: rank,
     leaves: [
       `Data: ${inSentence(facets.data?.text ?? 'not described')}`,

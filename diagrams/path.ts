@@ -1,5 +1,5 @@
-import type { Level, Transition } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level, Transition } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box } from './mermaid.ts'
 import { rankOf, resolveLevel } from '../model/levels.ts'
@@ -12,7 +12,7 @@ import { listed, sentences, wrap } from './words.ts'
 export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Diagram {
   const from = resolveLevel(catalog, transition.from)
   const to = resolveLevel(catalog, transition.to)
-  const rank = rankOf(catalog, to.id)
+  const rank = to.rank
   const work = nextStepsFor(catalog, transition.id)
   const tools = toolsJoiningAt(catalog, to.id).map(({ name }) => name)
   const joining = tools.length === 0 ? 'No product is named for this level' : `Tools that join: ${listed(tools)}`
@@ -24,12 +24,12 @@ export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Di
     style: 'start numbered',
   }))
   return {
-    name: `path-${rankOf(catalog, from.id)}-${rank}`,
+    name: `path-${from.rank}-${rank}`,
     use: 'slide',
     textSize: 24,
-    title: `The way from level ${rankOf(catalog, from.id)} to level ${rank}`,
+    title: `The way from level ${from.rank} to level ${rank}`,
     description: sentences(
-      `The way leads from level ${rankOf(catalog, from.id)}, ${from.title}, to level ${rank}, ${to.title}`,
+      `The way leads from level ${from.rank}, ${from.title}, to level ${rank}, ${to.title}`,
       ...work.map(({ short }, index) => `Step ${index + 1}: ${short}`),
       tools.length === 0 ? 'No product joins on this way' : `Tools that join: ${listed(tools)}`,
     ),
@@ -50,13 +50,13 @@ export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Di
   }
 }
 
-function panel(catalog: Catalog, { id, title, promise, shape }: Entry<Level>): Box {
+function panel(catalog: Catalog, { id, title, promise, branch }: Entry<Level>): Box {
   const rank = rankOf(catalog, id)
   return {
     id,
     head: [String(rank), title],
     text: wrap(promise, 20),
-    look: shape.kind === 'branch' ? 'dashed' : 'solid',
+    look: branch !== undefined ? 'dashed' : 'solid',
     style: 'numeral',
     level: rank,
   }

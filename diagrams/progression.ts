@@ -1,8 +1,8 @@
-import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box, Cell, Edge } from './mermaid.ts'
-import { previousLevel, rankOf, rungs } from '../model/levels.ts'
+import { previousLevel, rungs } from '../model/levels.ts'
 import { transitionBetween } from '../model/transitions.ts'
 import { gridSource } from './mermaid.ts'
 import { sentences, wrap } from './words.ts'
@@ -14,7 +14,7 @@ export function progressionDiagram(catalog: Catalog): Diagram {
   const rows = Array.from({ length: height }, (_, row) => levels.map((level): Cell => {
     const floor = floorOf(catalog, level)
     if (row === height - 1 - floor)
-      return levelBox(catalog, level)
+      return levelBox(level)
     return row === height - floor && previousLevel(catalog, level.id) !== undefined ? changeBox(catalog, level) : { gap: 1 }
   }))
   return {
@@ -30,21 +30,20 @@ export function progressionDiagram(catalog: Catalog): Diagram {
 
 /** How high a level stands: a branch stands beside the rung that it leaves from. */
 function floorOf(catalog: Catalog, level: Entry<Level>): number {
-  const foot = level.shape.kind === 'branch' ? previousLevel(catalog, level.id) : level
+  const foot = level.branch !== undefined ? previousLevel(catalog, level.id) : level
   return rungs(catalog).findIndex(({ id }) => id === foot?.id)
 }
 
-function levelBox(catalog: Catalog, { id, index, title, promise, shape }: Entry<Level>): Box {
-  const rank = rankOf(catalog, id)
+function levelBox({ id, rank, title, promise, branch }: Entry<Level>): Box {
   return {
     id,
     head: [`${rank} ${title}`],
     text: wrap(promise, 19),
     lines: 5,
-    look: shape.kind === 'branch' ? 'dashed' : 'solid',
+    look: branch !== undefined ? 'dashed' : 'solid',
     style: 'start',
     level: rank,
-    step: index,
+    step: rank - 1,
   }
 }
 
@@ -54,16 +53,16 @@ function changeBox(catalog: Catalog, level: Entry<Level>): Box {
     text: wrap(headline(catalog, level), 19),
     look: 'wash',
     style: 'start',
-    level: rankOf(catalog, level.id),
-    step: level.index,
+    level: level.rank,
+    step: level.rank - 1,
   }
 }
 
-function edgesTo(catalog: Catalog, { id, shape }: Entry<Level>): Edge[] {
+function edgesTo(catalog: Catalog, { id, branch }: Entry<Level>): Edge[] {
   const from = previousLevel(catalog, id)?.id
   if (from === undefined)
     return []
-  return shape.kind === 'branch'
+  return branch !== undefined
     ? [{ from, to: id, look: 'dashed' }]
     : [{ from, to: `${id}-change` }, { from: `${id}-change`, to: id }]
 }
@@ -75,11 +74,11 @@ function headline(catalog: Catalog, level: Entry<Level>): string {
 
 function described(catalog: Catalog, level: Entry<Level>): string {
   const from = previousLevel(catalog, level.id)
-  const rank = rankOf(catalog, level.id)
+  const rank = level.rank
   const place = from === undefined
     ? 'stands at the foot'
-    : level.shape.kind === 'branch'
-      ? `branches off beside level ${rankOf(catalog, from.id)}`
-      : `stands one step above level ${rankOf(catalog, from.id)}`
+    : level.branch !== undefined
+      ? `branches off beside level ${from.rank}`
+      : `stands one step above level ${from.rank}`
   return sentences(`Level ${rank}, ${level.title}, ${place}: ${level.promise}`, from === undefined ? '' : `What the step brings: ${headline(catalog, level)}`)
 }

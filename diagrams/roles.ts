@@ -1,5 +1,5 @@
-import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cell, Group } from './mermaid.ts'
 import { previousLevel, rankOf, rungs } from '../model/levels.ts'
@@ -56,8 +56,8 @@ function cellsOf(catalog: Catalog, levels: readonly Entry<Level>[], rows: number
 
 /** What stands in a level's column, `height` floors up. */
 function cellOf(catalog: Catalog, level: Entry<Level>, height: number): Cell {
-  const rank = rankOf(catalog, level.id)
-  const isBranch = level.shape.kind === 'branch'
+  const rank = level.rank
+  const isBranch = level.branch !== undefined
   const floor = floorOf(catalog, level)
   const roles = rolesAt(catalog, level.id)
   if (height < floor)
@@ -66,14 +66,14 @@ function cellOf(catalog: Catalog, level: Entry<Level>, height: number): Cell {
     return { id: level.id, head: [`${rank} ${level.title}`], lines: 2, look: isBranch ? 'dashed' : 'solid', level: rank, style: 'start' }
   const role = roles[height - floor - 1]
   if (role !== undefined) {
-    return { id: role.id, text: wrap(role.name, 18), lines: 2, look: isBranch ? 'dashed' : 'outline', level: rank, step: level.index, style: 'start' }
+    return { id: role.id, text: wrap(role.name, 18), lines: 2, look: isBranch ? 'dashed' : 'outline', level: rank, step: level.rank - 1, style: 'start' }
   }
   return roles.length === 0 && height === floor + 1 ? { id: `${level.id}-none`, text: [NONE], lines: 2, look: 'aside' } : { gap: 1 }
 }
 
 /** How high a level stands: a branch stands beside the rung that it leaves from. */
 function floorOf(catalog: Catalog, level: Entry<Level>): number {
-  const foot = level.shape.kind === 'branch' ? previousLevel(catalog, level.id) : level
+  const foot = level.branch !== undefined ? previousLevel(catalog, level.id) : level
   return rungs(catalog).findIndex(({ id }) => id === foot?.id)
 }
 

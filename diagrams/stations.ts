@@ -1,5 +1,5 @@
-import type { Tool } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Tool } from '../model/rows.ts'
 import type { Box } from './mermaid.ts'
 import { rankOf } from '../model/levels.ts'
 import { toolsAt } from '../model/tools.ts'

@@ -1,5 +1,5 @@
-import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box, Cell } from './mermaid.ts'
 import { rankOf } from '../model/levels.ts'
@@ -42,9 +42,9 @@ function pileOf(catalog: Catalog, { id }: Entry<Level>): Box[] {
   return pile.length > 0 ? pile : [{ ...place, id: `${id}-none`, text: ['No product named'], look: 'aside', style: undefined }]
 }
 
-function foot(catalog: Catalog, { id, title, shape }: Entry<Level>): Box {
+function foot(catalog: Catalog, { id, title, branch }: Entry<Level>): Box {
   const rank = rankOf(catalog, id)
-  return { id, head: [`${rank} ${title}`], look: shape.kind === 'branch' ? 'dashed' : 'solid', level: rank, style: 'start' }
+  return { id, head: [`${rank} ${title}`], look: branch !== undefined ? 'dashed' : 'solid', level: rank, style: 'start' }
 }
 
 function described(catalog: Catalog, { id, title }: Entry<Level>): string {

@@ -1,51 +1,72 @@
-import type * as row from '../data/types.ts'
+import type { Rows, Slide, Table, Talk } from './rows.ts'
 
-/** A row together with its id and its place in the order. */
-export type Entry<Row> = Row & { readonly id: string, readonly index: number }
+/** A row together with its id and its place in the table, counted from 1. */
+export type Entry<Row> = Row & { readonly id: string, readonly rank: number }
 
 /** A slide of the deck: one of a row, or one in plain Markdown, which rests on no source and may have no note. */
-export type DeckSlide = row.Slide & { readonly plain?: true }
+export type DeckSlide = Slide & {
+  /** Where the reading page tells what the slide shows. */
+  readonly readAt: string
+  readonly plain?: true
+}
+
+/** What a person writes: the tables of a talk. A table may be absent, but not the one of the levels. */
+export type Ladder = { readonly [Name in keyof Rows]?: Table<string, Rows[Name]> } & {
+  readonly talk: Talk
+  readonly levels: Table<string, Rows['levels']>
+}
+
+/** The tables as ordered lists. */
+type Lists = { readonly [Name in keyof Rows]: readonly Entry<Rows[Name]>[] }
 
 /**
- * Everything that the talk says, as ordered lists.
+ * Everything that the talk says, as ordered lists; of a table that is absent, an empty one.
  *
  * Every question in `model/` takes a catalog as its first argument; the real
  * one is bound in `model/deck.ts`, and a test or another talk brings its own.
  */
-export interface Catalog {
-  readonly talk: row.Talk
-  readonly levels: readonly Entry<row.Level>[]
-  readonly facets: readonly Entry<row.FacetLabel>[]
-  readonly categories: readonly Entry<row.Category>[]
-  readonly tools: readonly Entry<row.Tool>[]
-  readonly capabilities: readonly Entry<row.Capability>[]
-  readonly techniques: readonly Entry<row.Technique>[]
-  readonly models: readonly Entry<row.Model>[]
-  readonly roles: readonly Entry<row.Role>[]
-  readonly claims: readonly Entry<row.Claim>[]
-  readonly questions: readonly Entry<row.Question>[]
-  readonly takeaways: readonly Entry<row.Takeaway>[]
-  readonly criteria: readonly Entry<row.Criterion>[]
-  readonly transitions: readonly Entry<row.Transition>[]
-  readonly nextSteps: readonly Entry<row.NextStep>[]
-  readonly terms: readonly Entry<row.Term>[]
-  readonly highlights: readonly Entry<row.Highlight>[]
-  readonly sources: readonly Entry<row.Source>[]
-  readonly facts: readonly Entry<row.Fact>[]
-  readonly scales: readonly Entry<row.Scale>[]
-  readonly sections: readonly Entry<row.TestSection>[]
-  readonly scoreTests: readonly row.ScoreTest[]
-  readonly boxes: readonly Entry<row.SystemBox>[]
-  readonly phases: readonly Entry<row.Phase>[]
-  readonly polls: readonly Entry<row.Poll>[]
-  readonly acts: readonly Entry<row.Act>[]
+export interface Catalog extends Omit<Lists, 'slides'> {
+  readonly talk: Talk
   readonly slides: readonly Entry<DeckSlide>[]
-  readonly parts: readonly Entry<row.Part>[]
-  readonly talks: readonly Entry<row.TalkPlan>[]
-  readonly exercises: readonly Entry<row.Exercise>[]
 }
 
-/** The rows of a table in the order of its ids, each with `id` and `index`. */
-export function listOf<Id extends string, Row>(ids: readonly Id[], table: row.Table<Id, Row>): Entry<Row>[] {
-  return ids.map((id, index) => ({ ...table[id], id, index }))
+/** Reads a ladder as a catalog. */
+export function catalogOf(ladder: Ladder): Catalog {
+  return {
+    talk: ladder.talk,
+    facets: listOf(ladder.facets),
+    levels: listOf(ladder.levels),
+    categories: listOf(ladder.categories),
+    tools: listOf(ladder.tools),
+    capabilities: listOf(ladder.capabilities),
+    techniques: listOf(ladder.techniques),
+    models: listOf(ladder.models),
+    roles: listOf(ladder.roles),
+    claims: listOf(ladder.claims),
+    criteria: listOf(ladder.criteria),
+    transitions: listOf(ladder.transitions),
+    nextSteps: listOf(ladder.nextSteps),
+    terms: listOf(ladder.terms),
+    sources: listOf(ladder.sources),
+    facts: listOf(ladder.facts),
+    scales: listOf(ladder.scales),
+    sections: listOf(ladder.sections),
+    scoreTests: listOf(ladder.scoreTests),
+    boxes: listOf(ladder.boxes),
+    phases: listOf(ladder.phases),
+    polls: listOf(ladder.polls),
+    acts: listOf(ladder.acts),
+    parts: listOf(ladder.parts),
+    slides: listOf(ladder.slides).map(slide => ({ ...slide, readAt: slide.readAt ?? slide.id })),
+    questions: listOf(ladder.questions),
+    takeaways: listOf(ladder.takeaways),
+    highlights: listOf(ladder.highlights),
+    exercises: listOf(ladder.exercises),
+    talks: listOf(ladder.talks),
+  }
+}
+
+/** Lists the rows of a table in their order, each with `id` and `rank`. */
+export function listOf<Row>(table: Table<string, Row> = {}): Entry<Row>[] {
+  return Object.entries(table).map(([id, row], index) => ({ ...row, id, rank: index + 1 }))
 }

@@ -1,5 +1,5 @@
-import type { Facet, FacetLabel, Level, Role, Technique, Tool } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Facet, FacetLabel, Level, Role, Technique, Tool } from './rows.ts'
 import { quote } from '../toolkit/deck/quote.ts'
 import { resolveLevel } from './levels.ts'
 import { rolesAt } from './roles.ts'

@@ -1,5 +1,5 @@
-import type { Criterion } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Criterion } from './rows.ts'
 import { rankOf } from './levels.ts'
 
 /** How a criterion counts, in words. */

@@ -1,5 +1,5 @@
-import type { Criterion, Level, NextStep, Role, Technique, Tool } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Criterion, Level, NextStep, Role, Technique, Tool } from './rows.ts'
 import type { Score } from './score.ts'
 import { criteriaAt } from './criteria.ts'
 import { levelsUpTo, resolveLevel } from './levels.ts'

@@ -1,5 +1,5 @@
-import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Level } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 
 /** The level with this id; throws `UnknownIdError`. */
@@ -14,19 +14,19 @@ export function rankOf(catalog: Catalog, id: string): number {
 
 /** The levels that form the ladder. */
 export function rungs(catalog: Catalog): Entry<Level>[] {
-  return catalog.levels.filter(level => level.shape.kind === 'rung')
+  return catalog.levels.filter(level => level.branch === undefined)
 }
 
 /** The levels that leave the ladder. */
 export function branches(catalog: Catalog): Entry<Level>[] {
-  return catalog.levels.filter(level => level.shape.kind === 'branch')
+  return catalog.levels.filter(level => level.branch !== undefined)
 }
 
 /** The rung below, or for a branch the rung it leaves from; undefined at the foot of the ladder. */
 export function previousLevel(catalog: Catalog, id: string): Entry<Level> | undefined {
   const level = resolveLevel(catalog, id)
-  if (level.shape.kind === 'branch')
-    return resolveLevel(catalog, level.shape.from)
+  if (level.branch !== undefined)
+    return resolveLevel(catalog, level.branch.from)
   const ladder = rungs(catalog)
   return ladder[ladder.indexOf(level) - 1]
 }
@@ -35,8 +35,8 @@ export function previousLevel(catalog: Catalog, id: string): Entry<Level> | unde
 export function levelsUpTo(catalog: Catalog, id: string): Entry<Level>[] {
   const level = resolveLevel(catalog, id)
   const ladder = rungs(catalog)
-  if (level.shape.kind === 'rung')
+  if (level.branch === undefined)
     return ladder.slice(0, ladder.indexOf(level) + 1)
-  const needed = resolveLevel(catalog, level.shape.needs)
+  const needed = resolveLevel(catalog, level.branch.needs)
   return [...ladder.slice(0, ladder.indexOf(needed) + 1), level]
 }

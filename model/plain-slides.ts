@@ -1,5 +1,5 @@
-import type { PlainSlide, TalkPlan } from '../data/types.ts'
 import type { Catalog, DeckSlide, Entry } from './catalog.ts'
+import type { PlainSlide, TalkPlan } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { readingPlaces, transcriptId } from './reading.ts'
 
@@ -24,7 +24,7 @@ function insert(catalog: Catalog, { id, title, seconds, after }: PlainSlide): Ca
     return catalog
   const { act, readAt, reached } = neighbour
   const slide: DeckSlide = { title, topic: title, act, readAt, ...reached === undefined ? {} : { reached }, plain: true }
-  const slides = catalog.slides.toSpliced(place, 0, { ...slide, id, index: place }).map((entry, index) => ({ ...entry, index }))
+  const slides = catalog.slides.toSpliced(place, 0, { ...slide, id, rank: place + 1 }).map((entry, index) => ({ ...entry, rank: index + 1 }))
   const talks = find(catalog.acts, act)?.inEveryTalk ? catalog.talks : catalog.talks.map(talk => planned(talk, id, seconds))
   return told({ ...catalog, slides, talks }, id)
 }

@@ -1,5 +1,5 @@
-import type { Level } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Level } from './rows.ts'
 import { rankOf } from './levels.ts'
 
 /** Stands in a log where the counting began again; no level is called so. */
@@ -54,7 +54,7 @@ function pollRows(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): st
   return [
     ['Level', 'Title', ...catalog.polls.map(({ label }) => label)],
     ...catalog.levels.map((level, index) =>
-      [String(rankOf(catalog, level.id)), level.title, ...counts.map(hands => String(hands[index]?.count ?? 0))]),
+      [String(level.rank), level.title, ...counts.map(hands => String(hands[index]?.count ?? 0))]),
   ]
 }
 

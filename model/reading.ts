@@ -1,5 +1,5 @@
-import type { PartChildren, Slide } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { PartChildren, Slide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { resolveSlide, slidesOf } from './running-order.ts'
 
@@ -32,16 +32,16 @@ function placeOf({ levels }: Catalog, id: string): number {
 
 /** The headings under a part that goes through a table row by row. */
 const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> = {
-  levels: catalog => catalog.levels.map(({ id, index, title }) => (
-    { id: `level-${index + 1}`, row: id, title: `Level ${index + 1}: ${title}`, level: id }
+  levels: catalog => catalog.levels.map(({ id, rank, title }) => (
+    { id: `level-${rank}`, row: id, title: `Level ${rank}: ${title}`, level: id }
   )),
   transitions: catalog => catalog.transitions.map(({ id, from, to, headline }) => (
     { id: `step-${id}`, row: id, title: `Step ${placeOf(catalog, from)} to ${placeOf(catalog, to)}: ${headline}`, level: to }
   )),
   scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, row: id, title: name })),
   questions: catalog => catalog.questions.map(({ id, question }) => ({ id, row: id, title: question })),
-  terms: catalog => catalog.levels.map(({ id, index }) => (
-    { id: `glossary-${index + 1}`, row: id, title: `The words of level ${index + 1}`, level: id }
+  terms: catalog => catalog.levels.map(({ id, rank }) => (
+    { id: `glossary-${rank}`, row: id, title: `The words of level ${rank}`, level: id }
   )),
   slides: catalog => linkedSlides(catalog).map(({ id, title }) => ({ id: transcriptId(id), row: id, title })),
 }

@@ -1,13 +1,12 @@
 import type { Catalog } from './catalog.ts'
 import type { Score } from './score.ts'
-import { rankOf } from './levels.ts'
 
 /** Where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
 export function resultTitle(catalog: Catalog, { level, badges }: Score): string {
   const first = catalog.levels[0]
   const place = level !== undefined
-    ? `Level ${rankOf(catalog, level.id)}, ${level.title}`
-    : first === undefined ? 'No level' : `Not yet level ${rankOf(catalog, first.id)}`
+    ? `Level ${level.rank}, ${level.title}`
+    : first === undefined ? 'No level' : `Not yet level ${first.rank}`
   return [place, ...badges.map(({ title }) => `with the ${title} badge`)].join(', ')
 }
 
@@ -17,8 +16,8 @@ export function resultVerdict(catalog: Catalog, { level, badges }: Score): strin
 }
 
 /** What stands between a project and the next level: `3 statements are missing for level 3`; undefined at the top. */
-export function missingSentence(catalog: Catalog, { next, missingForNext: { length } }: Score): string | undefined {
-  return next && `${length === 1 ? '1 statement is' : `${length} statements are`} missing for level ${rankOf(catalog, next.id)}`
+export function missingSentence({ next, missingForNext: { length } }: Score): string | undefined {
+  return next && `${length === 1 ? '1 statement is' : `${length} statements are`} missing for level ${next.rank}`
 }
 
 /** Text that Markdown and HTML show as it stands, on one line. */
@@ -39,7 +38,7 @@ export function resultMarkdown(catalog: Catalog, score: Score, link?: string): s
     ...next === undefined
       ? []
       : [
-          `- **Missing for level ${rankOf(catalog, next.id)}, ${plain(next.title)}:**`,
+          `- **Missing for level ${next.rank}, ${plain(next.title)}:**`,
           ...missingForNext.map(({ statement }) => `  - ${plain(statement)}`),
         ],
     ...firstStep === undefined ? [] : [`- **First step:** ${plain(firstStep.step)}`],

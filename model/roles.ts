@@ -1,5 +1,5 @@
-import type { Level, Role } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Level, Role } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 import { rankOf, resolveLevel } from './levels.ts'
 

@@ -1,5 +1,5 @@
-import type { PlannedSlide, TalkPlan } from '../data/types.ts'
 import type { Catalog, DeckSlide, Entry } from './catalog.ts'
+import type { PlannedSlide, TalkPlan } from './rows.ts'
 import { find, resolve } from '../toolkit/deck/lookup.ts'
 
 /** A slide that a talk plans, with its time in it. */

@@ -1,5 +1,5 @@
-import type { Criterion, Level, NextStep, Role } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Criterion, Level, NextStep, Role } from './rows.ts'
 import { criteriaAt } from './criteria.ts'
 import { branches, levelsUpTo, rungs } from './levels.ts'
 import { nextStepsFor, transitionBetween } from './transitions.ts'

@@ -1,5 +1,5 @@
-import type { Source } from '../data/types.ts'
 import type { Catalog, DeckSlide, Entry } from './catalog.ts'
+import type { Source } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 
 /** The authors as a slide names them: up to three in full, otherwise the first "and others". */

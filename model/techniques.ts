@@ -1,5 +1,5 @@
-import type { Technique } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Technique } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 import { levelsUpTo, rankOf } from './levels.ts'
 import { introducedAt } from './tools.ts'

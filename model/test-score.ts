@@ -1,5 +1,5 @@
-import type { TestSection } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { TestSection } from './rows.ts'
 import { levelsUpTo } from './levels.ts'
 
 /** How many tests of one section are possible at a level, out of all its tests. */

@@ -1,5 +1,5 @@
-import type { Capability, Category, Mention, Tool } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { Capability, Category, Mention, Tool } from './rows.ts'
 import { rankOf } from './levels.ts'
 
 /** Anything that the source names at one or more levels. */

@@ -1,5 +1,5 @@
-import type { NextStep, Transition } from '../data/types.ts'
 import type { Catalog, Entry } from './catalog.ts'
+import type { NextStep, Transition } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 import { rankOf } from './levels.ts'
 

@@ -1,5 +1,5 @@
-import type { PlainSlide } from '../data/types.ts'
 import type { Catalog } from './catalog.ts'
+import type { PlainSlide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { addressOf, isFree } from './addresses.ts'
 import { DEFAULT_SECONDS } from './plain-slides.ts'

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '../data/types.ts'
+import type { Evidence, Place } from '../model/rows.ts'
 
 const KINDS = [
   ['S', 'summary sentence', 'summary sentences'],

@@ -1,4 +1,4 @@
-import type { PartId } from '../data/ids.ts'
+import type { PartId } from '../model/rows.ts'
 
 /** What a reader does to move on. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'input'] as const

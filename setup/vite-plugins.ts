@@ -4,6 +4,7 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { givePlainSlides } from '../build/plain-slides.ts'
 import { fontsAsFiles, plainLook, redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
 import { serveReading } from '../build/serve-reading.ts'
+import { giveToolIcons } from '../build/tool-icons.ts'
 import { fewFiles } from '../toolkit/slidev/chunks.ts'
 import { leaveOut } from '../toolkit/slidev/leave-out.ts'
 
@@ -21,4 +22,5 @@ export default defineVitePluginsSetup(({ data }) => [
   redrawDiagrams(),
   serveReading(),
   givePlainSlides(),
+  giveToolIcons(),
 ])

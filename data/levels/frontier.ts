@@ -1,6 +1,7 @@
-import type { Level, TalkIds } from '../types.ts'
+import { defineLevel } from '../../model/define.ts'
+import { facets } from '../facets.ts'
 
-export const frontier: Level<TalkIds> = {
+export const frontier = defineLevel({ facets }, {
   title: 'Frontier',
   promise: 'A result nobody had before.',
   audience: {
@@ -11,7 +12,6 @@ export const frontier: Level<TalkIds> = {
     text: 'You no longer apply methods, you develop them.',
     evidence: { from: 'source', at: ['A8.1', 'T9'] },
   },
-  shape: { kind: 'branch', from: 'l4', needs: 'l2' },
   facets: {
     data: {
       text: 'Often without labels',
@@ -60,4 +60,4 @@ export const frontier: Level<TalkIds> = {
     },
   },
   verdict: 'A badge beside the ladder: this is what research roles ask for.',
-}
+})

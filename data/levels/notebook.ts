@@ -1,6 +1,7 @@
-import type { Level, TalkIds } from '../types.ts'
+import { defineLevel } from '../../model/define.ts'
+import { facets } from '../facets.ts'
 
-export const notebook: Level<TalkIds> = {
+export const notebook = defineLevel({ facets }, {
   title: 'Notebook',
   promise: 'A result.',
   audience: {
@@ -11,7 +12,6 @@ export const notebook: Level<TalkIds> = {
     text: 'The start: a first exploration and a first model.',
     evidence: { from: 'source', at: ['S1', 'A2.1'] },
   },
-  shape: { kind: 'rung' },
   facets: {
     data: {
       text: 'A clean, structured table',
@@ -60,4 +60,4 @@ export const notebook: Level<TalkIds> = {
     },
   },
   verdict: 'You have a result. Next: make it one that others can trust.',
-}
+})

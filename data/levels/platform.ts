@@ -1,6 +1,7 @@
-import type { Level, TalkIds } from '../types.ts'
+import { defineLevel } from '../../model/define.ts'
+import { facets } from '../facets.ts'
 
-export const platform: Level<TalkIds> = {
+export const platform = defineLevel({ facets }, {
   title: 'Platform',
   promise: 'A result that keeps itself up to date.',
   audience: {
@@ -11,7 +12,6 @@ export const platform: Level<TalkIds> = {
     text: 'Industrial scale: the system has to grow, run by itself and stay fast.',
     evidence: { from: 'source', at: ['A6.1', 'A6.2', 'T4'] },
   },
-  shape: { kind: 'rung' },
   facets: {
     data: {
       text: 'Data that drifts, shared features',
@@ -60,4 +60,4 @@ export const platform: Level<TalkIds> = {
     },
   },
   verdict: 'This is what senior, MLOps and platform roles ask for. Next: go deeper, or try a research question.',
-}
+})

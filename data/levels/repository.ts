@@ -1,6 +1,7 @@
-import type { Level, TalkIds } from '../types.ts'
+import { defineLevel } from '../../model/define.ts'
+import { facets } from '../facets.ts'
 
-export const repository: Level<TalkIds> = {
+export const repository = defineLevel({ facets }, {
   title: 'Repository',
   promise: 'A result other people can trust.',
   audience: {
@@ -11,7 +12,6 @@ export const repository: Level<TalkIds> = {
     text: 'The data gets messy, and the code gets organised.',
     evidence: { from: 'source', at: ['T2', 'A3.1'] },
   },
-  shape: { kind: 'rung' },
   facets: {
     data: {
       text: 'Messy, real-world data',
@@ -60,4 +60,4 @@ export const repository: Level<TalkIds> = {
     },
   },
   verdict: 'This is what entry-level jobs ask for. Next: let someone else use it.',
-}
+})

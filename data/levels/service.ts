@@ -1,6 +1,7 @@
-import type { Level, TalkIds } from '../types.ts'
+import { defineLevel } from '../../model/define.ts'
+import { facets } from '../facets.ts'
 
-export const service: Level<TalkIds> = {
+export const service = defineLevel({ facets }, {
   title: 'Service',
   promise: 'A result other people can use.',
   audience: {
@@ -11,7 +12,6 @@ export const service: Level<TalkIds> = {
     text: 'Data science turns into engineering: the model has to run in production.',
     evidence: { from: 'source', at: ['A4.1', 'T3'] },
   },
-  shape: { kind: 'rung' },
   facets: {
     data: {
       text: 'Live traffic, not a file',
@@ -62,4 +62,4 @@ export const service: Level<TalkIds> = {
     },
   },
   verdict: 'This is what mid-level and ML engineering roles ask for. Next: let it look after itself.',
-}
+})

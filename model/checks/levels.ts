@@ -1,5 +1,5 @@
-import type { Level } from '../../data/types.ts'
 import type { Catalog, Entry } from '../catalog.ts'
+import type { Level } from '../rows.ts'
 import type { Problem } from './problem.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
 import { placeOf } from './place.ts'
@@ -32,14 +32,14 @@ export function checkLevels(catalog: Catalog): Problem[] {
 }
 
 function isRung(catalog: Catalog, id: string): boolean {
-  return catalog.levels.some(level => level.id === id && level.shape.kind === 'rung')
+  return catalog.levels.some(level => level.id === id && level.branch === undefined)
 }
 
-function branchProblems(catalog: Catalog, { id, shape }: Entry<Level>): Problem[] {
-  if (shape.kind !== 'branch')
+function branchProblems(catalog: Catalog, { id, branch }: Entry<Level>): Problem[] {
+  if (branch === undefined)
     return []
-  const path = `levels.${id}.shape`
-  const { from, needs } = shape
+  const path = `levels.${id}.branch`
+  const { from, needs } = branch
   return [
     ...Object.entries({ from, needs })
       .filter(([, rung]) => !isRung(catalog, rung))
@@ -61,8 +61,8 @@ function branchProblems(catalog: Catalog, { id, shape }: Entry<Level>): Problem[
 export function checkShapes(catalog: Catalog): Problem[] {
   const first = catalog.levels.at(0)
   return [
-    ...(first?.shape.kind === 'branch'
-      ? [{ path: `levels.${first.id}.shape`, message: `the first level ${quote(first.id)} is a branch`, fix: 'start with a rung' }]
+    ...(first?.branch !== undefined
+      ? [{ path: `levels.${first.id}.branch`, message: `the first level ${quote(first.id)} is a branch`, fix: 'start with a rung' }]
       : []),
     ...catalog.levels.flatMap(level => branchProblems(catalog, level)),
   ]

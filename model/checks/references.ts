@@ -1,5 +1,5 @@
-import type { Ids } from '../../data/types.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Ids } from '../rows.ts'
 import { stringsOf } from './strings.ts'
 
 /** What an id may stand for. */
@@ -8,8 +8,8 @@ export type Kind = keyof Ids
 /** Every place in the catalog that holds an id, and what that id stands for. */
 export const REFERENCES: Readonly<Record<string, Kind>> = {
   'talk.main': 'talk',
-  'levels.*.shape.from': 'level',
-  'levels.*.shape.needs': 'level',
+  'levels.*.branch.from': 'level',
+  'levels.*.branch.needs': 'level',
   'tools.*.category': 'category',
   'tools.*.mentions.*.level': 'level',
   'tools.*.homeLevel': 'level',
@@ -94,7 +94,6 @@ export function knownIds(catalog: Catalog): Readonly<Record<Kind, readonly strin
     fact: ids(catalog.facts),
     scale: ids(catalog.scales),
     section: ids(catalog.sections),
-    question: ids(catalog.questions),
     part: ids(catalog.parts),
     talk: ids(catalog.talks),
   }

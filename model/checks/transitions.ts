@@ -4,9 +4,9 @@ import { quote } from '../../toolkit/deck/quote.ts'
 
 /** The steps that a ladder with branches has: from each rung to the next, and to each branch from where it leaves. */
 function expectedSteps({ levels }: Catalog): { from: string, to: string }[] {
-  const ladder = levels.filter(({ shape }) => shape.kind === 'rung')
+  const ladder = levels.filter(({ branch }) => branch === undefined)
   return levels.flatMap((level) => {
-    const from = level.shape.kind === 'branch' ? level.shape.from : ladder[ladder.indexOf(level) - 1]?.id
+    const from = level.branch !== undefined ? level.branch.from : ladder[ladder.indexOf(level) - 1]?.id
     return from === undefined ? [] : [{ from, to: level.id }]
   })
 }

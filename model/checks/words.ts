@@ -11,7 +11,6 @@ interface Vocabulary {
 
 /** What the types in `data/types.ts` allow: a deck can be shown and checked without being compiled. */
 export const VOCABULARIES: readonly Vocabulary[] = [
-  { pattern: /^levels\.\*\.shape\.kind$/, words: /^(?:rung|branch)$/, known: 'rung, branch' },
   { pattern: /^tools\.\*\.orchestrates$/, words: /^(?:containers|workflows)$/, known: 'containers, workflows' },
   { pattern: /^criteria\.\*\.weight$/, words: /^(?:core|one-of|other|optional)$/, known: 'core, one-of, other, optional' },
   { pattern: /^parts\.\*\.children$/, words: /^(?:levels|transitions|scales|questions|terms|slides)$/, known: 'levels, transitions, scales, questions, terms, slides' },

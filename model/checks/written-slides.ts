@@ -48,9 +48,9 @@ function checkOrder(catalog: Catalog, { shown }: Written): Problem[] {
     const row = find(catalog.slides, slide ?? '')
     return row === undefined ? [] : [{ ...row, place }]
   })
-  return places.flatMap(({ id, index, place }, at) => {
+  return places.flatMap(({ id, rank, place }, at) => {
     const before = places[at - 1]
-    return before !== undefined && before.index > index
+    return before !== undefined && before.rank > rank
       ? [{ path: place, message: `slide ${quote(id)} follows ${quote(before.id)}, which comes after it in data/slides.ts`, fix: 'bring both into the same order' }]
       : []
   })

@@ -11,10 +11,10 @@ function hostileDeck(offset: number): Catalog {
   const label = (index: number): string => hostileText[(offset + index) % hostileText.length] ?? ''
   return {
     ...deck,
-    levels: deck.levels.map(level => ({ ...level, title: label(level.index) })),
-    tools: deck.tools.map(tool => ({ ...tool, name: label(tool.index) })),
-    roles: deck.roles.map(role => ({ ...role, name: label(role.index) })),
-    nextSteps: deck.nextSteps.map(step => ({ ...step, short: label(step.index) })),
+    levels: deck.levels.map(level => ({ ...level, title: label(level.rank) })),
+    tools: deck.tools.map(tool => ({ ...tool, name: label(tool.rank) })),
+    roles: deck.roles.map(role => ({ ...role, name: label(role.rank) })),
+    nextSteps: deck.nextSteps.map(step => ({ ...step, short: label(step.rank) })),
   }
 }
 

@@ -49,17 +49,18 @@ it.each([
 })
 
 it.each([
-  ['data/levels/notebook.ts', 'import { LEVEL_IDS } from \'../ids.ts\''],
-  ['model/tools.ts', 'import type { Tool } from \'../data/types.ts\''],
+  ['data/levels/notebook.ts', 'import { facets } from \'../facets.ts\''],
+  ['data/tools.ts', 'import { defineTools } from \'../model/define.ts\''],
+  ['model/tools.ts', 'import type { Tool } from \'./rows.ts\''],
   ['model/tools.ts', 'import { find } from \'../toolkit/deck/lookup.ts\''],
-  ['model/deck.ts', 'import { tools } from \'../data/tools.ts\''],
+  ['model/deck.ts', 'import { ladder } from \'../data/index.ts\''],
   ['diagrams/index.ts', 'import { levelsOf } from \'../model/levels.ts\''],
   ['composables/polls.ts', 'import { deck } from \'../model/deck.ts\''],
   ['composables/polls.ts', 'import { ref } from \'vue\''],
   ['components/parts/PollBars.vue', 'import { usePolls } from \'../../composables/polls.ts\''],
   ['components/parts/ToolChip.vue', 'import { deck } from \'../../model/deck.ts\''],
   ['components/parts/ToolChip.vue', 'import { computed } from \'vue\''],
-  ['components/parts/ToolChip.vue', 'import type { ToolId } from \'../../data/ids.ts\''],
+  ['components/parts/ToolChip.vue', 'import type { Tool } from \'../../model/rows.ts\''],
   ['layouts/default.vue', 'import { computed } from \'vue\''],
   ['setup/preparser.ts', 'import { deck } from \'../model/deck.ts\''],
   ['tests/model/tools.test.ts', 'import { tools } from \'../../data/tools.ts\''],

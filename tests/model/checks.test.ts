@@ -1,5 +1,5 @@
-import type { TalkPlan } from '../../data/types.ts'
 import type { Catalog } from '../../model/catalog.ts'
+import type { TalkPlan } from '../../model/rows.ts'
 import { describe, expect, it } from 'vitest'
 import { checkCatalog } from '../../model/checks.ts'
 import { LIMITS } from '../../model/checks/limits.ts'
@@ -19,8 +19,7 @@ interface Fault {
   readonly fix: string
 }
 
-const lab = { kind: 'branch', from: 'product', needs: 'tool' } as const
-const rung = { kind: 'rung' } as const
+const lab = { from: 'product', needs: 'tool' } as const
 const [firstTool] = tiny.tools
 
 const ids: Fault[] = [
@@ -33,7 +32,7 @@ const ids: Fault[] = [
   },
   {
     fault: 'an id that is used twice',
-    broken: { tools: firstTool ? [...tiny.tools, { ...firstTool, name: 'Pen', index: 4 }] : [] },
+    broken: { tools: firstTool ? [...tiny.tools, { ...firstTool, name: 'Pen', rank: 5 }] : [] },
     path: 'tools.pencil.id',
     message: 'the id "pencil" is used twice',
     fix: 'rename one of the two rows, or remove it',
@@ -117,7 +116,7 @@ const ids: Fault[] = [
   },
   {
     fault: 'a fact that its scale does not cite',
-    broken: { facts: [...tiny.facts, { id: 'f3', index: 2, source: 'book', text: 'Tools rust.' }] },
+    broken: { facts: [...tiny.facts, { id: 'f3', rank: 3, source: 'book', text: 'Tools rust.' }] },
     path: 'facts.f3',
     message: 'fact "f3" is not used',
     fix: 'cite it in the scale built on "book", or remove it',
@@ -221,36 +220,36 @@ const levels: Fault[] = [
   },
   {
     fault: 'a ladder that starts with a branch',
-    broken: { levels: changed(tiny.levels, 'sketch', { shape: lab }) },
-    path: 'levels.sketch.shape',
+    broken: { levels: changed(tiny.levels, 'sketch', { branch: lab }) },
+    path: 'levels.sketch.branch',
     message: 'the first level "sketch" is a branch',
     fix: 'start with a rung',
   },
   {
     fault: 'a branch that hangs nowhere',
-    broken: { levels: changed(tiny.levels, 'lab', { shape: { ...lab, from: 'cellar' } }) },
-    path: 'levels.lab.shape.from',
+    broken: { levels: changed(tiny.levels, 'lab', { branch: { ...lab, from: 'cellar' } }) },
+    path: 'levels.lab.branch.from',
     message: 'the branch "lab" hangs nowhere: "cellar" is not a rung',
     fix: 'name a rung of the ladder',
   },
   {
     fault: 'a branch that needs itself',
-    broken: { levels: changed(tiny.levels, 'lab', { shape: { ...lab, needs: 'lab' } }) },
-    path: 'levels.lab.shape.needs',
+    broken: { levels: changed(tiny.levels, 'lab', { branch: { ...lab, needs: 'lab' } }) },
+    path: 'levels.lab.branch.needs',
     message: 'the branch "lab" hangs nowhere: "lab" is not a rung',
     fix: 'name a rung of the ladder',
   },
   {
     fault: 'a branch that needs more than where it leaves from',
-    broken: { levels: changed(tiny.levels, 'lab', { shape: { ...lab, from: 'tool', needs: 'product' } }) },
-    path: 'levels.lab.shape.needs',
+    broken: { levels: changed(tiny.levels, 'lab', { branch: { ...lab, from: 'tool', needs: 'product' } }) },
+    path: 'levels.lab.branch.needs',
     message: 'the branch "lab" needs "product", which is above "tool", from which it leaves',
     fix: 'name "tool" or a rung below it',
   },
   {
     fault: 'a branch that comes before its rung',
-    broken: { levels: changed(changed(tiny.levels, 'tool', { shape: { ...lab, needs: 'sketch' } }), 'lab', { shape: rung }) },
-    path: 'levels.tool.shape.from',
+    broken: { levels: changed(changed(tiny.levels, 'tool', { branch: { ...lab, needs: 'sketch' } }), 'lab', { branch: undefined }) },
+    path: 'levels.tool.branch.from',
     message: 'the branch "tool" comes before "product", from which it leaves',
     fix: 'list the branch after its rung',
   },
@@ -545,8 +544,8 @@ describe('what is allowed', () => {
   })
 
   it('is a fact of a source that no scale is built on', () => {
-    const sources = [...tiny.sources, { id: 'film', index: 1, title: 'The film', authors: 'B.', published: '2001', url: 'https://example.org/film', check: 'Seen.', checked: '2025-01-31' }]
-    const facts = [...tiny.facts, { id: 'f3', index: 2, source: 'film', text: 'Tools shine.' }]
+    const sources = [...tiny.sources, { id: 'film', rank: 2, title: 'The film', authors: 'B.', published: '2001', url: 'https://example.org/film', check: 'Seen.', checked: '2025-01-31' }]
+    const facts = [...tiny.facts, { id: 'f3', rank: 3, source: 'film', text: 'Tools shine.' }]
     expect(checkCatalog(tinyCatalog({ sources, facts }))).toEqual([])
   })
 })
@@ -577,7 +576,7 @@ describe('one bad string anywhere', () => {
 
 describe('a catalog with many faults', () => {
   const broken = tinyCatalog({
-    levels: changed(tiny.levels, 'lab', { shape: { kind: 'branch', from: 'x', needs: 'y' }, facets: {} }),
+    levels: changed(tiny.levels, 'lab', { branch: { from: 'x', needs: 'y' }, facets: {} }),
     tools: changed(tiny.tools, 'pencil', { homeLevel: 'x', category: 'x', leftAt: 'x', mentions: [{ level: 'x', at: ['T1'] }], url: '' }),
     roles: changed(tiny.roles, 'maker', { level: 'x', tools: ['x'], techniques: ['x'] }),
     claims: changed(tiny.claims, 'claim-band', { levels: ['x', 'y'] }),

@@ -19,7 +19,7 @@ describe('a slide in plain Markdown', () => {
   it('stands where it is written, in every talk, also where the slide before it is cut', () => {
     expect(ids(slidesOf(added, 'long'))).toEqual(['hello', 'climb', 'one', 'two', 'branch', 'try', 'spare'])
     expect(ids(slidesOf(added, 'short'))).toEqual(['hello', 'one', 'two', 'branch', 'spare'])
-    expect(added.slides.map(({ index }) => index)).toEqual(added.slides.map((_, index) => index))
+    expect(added.slides.map(({ rank }) => rank)).toEqual(added.slides.map((_, index) => index + 1))
   })
 
   it('takes its time, and may be skipped', () => {

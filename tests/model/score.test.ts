@@ -1,4 +1,3 @@
-import type { Catalog } from '../../model/catalog.ts'
 import { describe, expect, it } from 'vitest'
 import { rankOf } from '../../model/levels.ts'
 import { scoreProject } from '../../model/score.ts'
@@ -83,13 +82,13 @@ describe('over every way to answer', () => {
     const ticked = new Set(criteria.filter((_, place) => bits & 1 << place))
     return { bits, ticked, result: scoreProject(tiny, ticked) }
   })
-  const rank = (catalog: Catalog, level: { readonly id: string } | undefined): number => level === undefined ? 0 : rankOf(catalog, level.id)
+  const rank = (level: { readonly rank: number } | undefined): number => level?.rank ?? 0
 
   it('never lowers the result for one more yes', () => {
     const worse = answers.flatMap(({ bits, ticked, result }) => criteria.flatMap((id, place) => {
       const more = answers[bits | 1 << place]
       return more === undefined
-        || rank(tiny, more.result.level) < rank(tiny, result.level)
+        || rank(more.result.level) < rank(result.level)
         || more.result.badges.length < result.badges.length
         ? [`${[...ticked].join(' ')} + ${id}`]
         : []
@@ -99,20 +98,20 @@ describe('over every way to answer', () => {
 
   it('never reaches a rung above a missing core criterion', () => {
     const tooHigh = answers.filter(({ ticked, result }) => tiny.criteria.some(({ id, level, weight }) =>
-      weight === 'core' && !ticked.has(id) && level !== 'lab' && rank(tiny, result.level) >= rankOf(tiny, level)))
+      weight === 'core' && !ticked.has(id) && level !== 'lab' && rank(result.level) >= rankOf(tiny, level)))
     expect(tooHigh).toEqual([])
   })
 
   it('never forgives two missing criteria at one rung', () => {
     const forgiven = answers.filter(({ ticked, result }) => ['sketch', 'tool', 'product'].some(level =>
-      rank(tiny, result.level) >= rankOf(tiny, level)
+      rank(result.level) >= rankOf(tiny, level)
       && tiny.criteria.filter(criterion => criterion.level === level && !ticked.has(criterion.id)).length > 1))
     expect(forgiven).toEqual([])
   })
 
   it('gives a badge exactly for the rung it needs, its core and one alternative', () => {
     const odd = answers.filter(({ ticked, result }) =>
-      (result.badges.length > 0) !== (rank(tiny, result.level) >= rankOf(tiny, 'tool') && ticked.has('l1') && (ticked.has('l2') || ticked.has('l3'))))
+      (result.badges.length > 0) !== (rank(result.level) >= rankOf(tiny, 'tool') && ticked.has('l1') && (ticked.has('l2') || ticked.has('l3'))))
     expect(odd).toEqual([])
   })
 
@@ -125,7 +124,7 @@ describe('over every way to answer', () => {
 
   it('reaches the next rung once everything missing is met', () => {
     const stuck = answers.filter(({ ticked, result }) => result.next !== undefined
-      && rank(tiny, scoreProject(tiny, new Set([...ticked, ...ids(result.missingForNext)])).level) < rank(tiny, result.next))
+      && rank(scoreProject(tiny, new Set([...ticked, ...ids(result.missingForNext)])).level) < rank(result.next))
     expect(stuck).toEqual([])
   })
 })

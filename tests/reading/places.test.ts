@@ -1,4 +1,4 @@
-import type { Evidence } from '../../data/types.ts'
+import type { Evidence } from '../../model/rows.ts'
 import { describe, expect, it } from 'vitest'
 import { evidenceInWords, placesInWords } from '../../reading/places.ts'
 

@@ -41,11 +41,32 @@ it.each([
     says: 'Did you mean \'"scikit-learn"\'?',
   },
   {
-    mistake: 'a row without an id',
+    mistake: 'a misspelt field',
     path: 'data/tools.ts',
-    change: (content: string) => content.replace('\'pandas\': {', '\'polars\': {'),
-    line: '\'polars\': {',
-    says: 'does not exist in type',
+    change: (content: string) => content.replace('homeReason: ', 'homeReson: '),
+    line: 'homeReson: \'Every mention is about first projects.\',',
+    says: 'id you mean to write \'homeReason\'?',
+  },
+  {
+    mistake: 'a branch that leaves from no level',
+    path: 'data/levels.ts',
+    change: (content: string) => content.replace('from: \'l4\'', 'from: \'l7\''),
+    line: 'l5: { ...frontier, branch: { from: \'l7\', needs: \'l2\' } },',
+    says: 'Type \'"l7"\' is not assignable',
+  },
+  {
+    mistake: 'a side that a level does not tell of',
+    path: 'data/levels/notebook.ts',
+    change: (content: string) => content.replace('structure: {', 'structur: {'),
+    line: 'structur: {',
+    says: 'id you mean to write \'structure\'?',
+  },
+  {
+    mistake: 'an id that is used twice',
+    path: 'data/categories.ts',
+    change: (content: string) => content.replace('modelling: {', 'workbench: {'),
+    line: 'workbench: { label: \'Modelling\' },',
+    says: 'multiple properties with the same name',
   },
 ])('finds $mistake at its line', ({ path, change, line, says }) => {
   const [complaint = '', ...others] = complaints(path, change)

@@ -13,6 +13,7 @@ const patterns = new Set(strings.map(({ pattern }) => pattern))
 /** Strings that are neither text for a reader nor an id that points somewhere, and the rule that guards them. */
 const OTHERS = [
   /\.\*\.id$/, // duplicate ids
+  /^tools\.\*\.icon$/, // icons of a set
   /\.(?:url|siteUrl)$/, // web addresses
   /^sources\.\*\.checked$/, // days
   /^slides\.\*\.readAt$/, // places on the reading page
@@ -22,7 +23,7 @@ const OTHERS = [
 it('names the place of a string by ids', () => {
   expect(strings).toContainEqual({ path: 'tools.ruler.mentions.1.level', pattern: 'tools.*.mentions.*.level', value: 'tool' })
   expect(strings).toContainEqual({ path: 'levels.lab.facets.data.text', pattern: 'levels.*.facets.*.text', value: 'Whatever it takes' })
-  expect(strings).toContainEqual({ path: 'scoreTests.0.name', pattern: 'scoreTests.*.name', value: 'No sharp edges' })
+  expect(strings).toContainEqual({ path: 'scoreTests.safety-1.name', pattern: 'scoreTests.*.name', value: 'No sharp edges' })
 })
 
 describe('every string of the catalog', () => {

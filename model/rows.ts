@@ -1,11 +1,9 @@
-import type * as id from './ids.ts'
-
 /**
- * The vocabulary of references: which ids a row may point to.
+ * What a row may point to: the ids of each table, by the word for one of its rows.
  *
- * A row type takes it as a parameter, so that this talk's own tables are
- * checked against this talk's ids (`TalkIds`), while the model works on any
- * catalog whose ids are strings.
+ * A row type takes it as a parameter, so that the rows of a ladder are checked
+ * against the ids of its own tables, while the model works on any ladder, whose
+ * ids are strings.
  */
 export interface Ids {
   readonly level: string
@@ -21,32 +19,11 @@ export interface Ids {
   readonly fact: string
   readonly scale: string
   readonly section: string
-  readonly question: string
   readonly part: string
   readonly talk: string
 }
 
-/** The ids of this talk. */
-export interface TalkIds extends Ids {
-  readonly level: id.LevelId
-  readonly facet: id.FacetId
-  readonly category: id.CategoryId
-  readonly tool: id.ToolId
-  readonly technique: id.TechniqueId
-  readonly role: id.RoleId
-  readonly transition: id.TransitionId
-  readonly slide: id.SlideId
-  readonly act: id.ActId
-  readonly source: id.SourceId
-  readonly fact: id.FactId
-  readonly scale: id.ScaleId
-  readonly section: id.SectionId
-  readonly question: id.QuestionId
-  readonly part: id.PartId
-  readonly talk: id.TalkId
-}
-
-/** One row per id: nothing missing, nothing extra. */
+/** Rows by their ids, in the order in which they are written. */
 export type Table<Id extends string, Row> = Readonly<Record<Id, Row>>
 
 type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
@@ -126,29 +103,31 @@ export interface Facet extends Statement {
   readonly items?: readonly string[]
 }
 
-/** A rung follows the one before it; a branch leaves the ladder. */
-export type LevelShape<I extends Ids = Ids>
-  = | { readonly kind: 'rung' }
-    | {
-      readonly kind: 'branch'
-      /** The rung from which the branch is drawn. */
-      readonly from: I['level']
-      /** The rung that work on the branch still needs. */
-      readonly needs: I['level']
-    }
+/** Where a level leaves the ladder that is not a rung of it. */
+export interface Branch<I extends Ids = Ids> {
+  /** The rung from which the branch is drawn. */
+  readonly from: I['level']
+  /** The rung that work on the branch still needs. */
+  readonly needs: I['level']
+}
 
-/** A level of project, told from beginner to expert. */
-export interface Level<I extends Ids = Ids> {
+/** What a level is, told from beginner to expert. */
+export interface LevelText<FacetId extends string = string> {
   readonly title: string
   /** The level in one short sentence. */
   readonly promise: string
   readonly audience: Statement
   /** What changes compared with the level before. */
   readonly change: Statement
-  readonly shape: LevelShape<I>
-  readonly facets: Readonly<Record<I['facet'], Facet>>
+  readonly facets: Readonly<Record<FacetId, Facet>>
   /** What a person hears whose project is at this level. */
   readonly verdict: string
+}
+
+/** A level, and where it stands. */
+export interface Level<I extends Ids = Ids> extends LevelText<I['facet']> {
+  /** Absent on a rung, which follows the one before it. */
+  readonly branch?: Branch<I>
 }
 
 /** A side from which levels are compared. */
@@ -165,6 +144,8 @@ export interface Category {
 /** A product that the source names. */
 export interface Tool<I extends Ids = Ids> {
   readonly name: string
+  /** A name in an icon set that is installed, such as `simple-icons:docker`. */
+  readonly icon?: `${string}:${string}`
   readonly category: I['category']
   readonly mentions: readonly [Mention<I>, ...Mention<I>[]]
   /** The level on whose slide the tool is filed: our choice, for `homeReason`. */
@@ -363,8 +344,8 @@ export interface Slide<I extends Ids = Ids> {
   /** What the slide is about, in a word or two: outline, menus, bookmarks. */
   readonly topic: string
   readonly act: I['act']
-  /** Where the reading page tells what the slide shows. */
-  readonly readAt: ReadingPlace<I>
+  /** Where the reading page tells what the slide shows; absent where that place has the slide's own name. */
+  readonly readAt?: ReadingPlace<I>
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
   /** What the slide rests on; absent if that is the first source, on which the whole talk rests. */
@@ -384,6 +365,27 @@ export interface PlainSlide {
 /** What a part of the reading page goes through one by one, each under a heading of its own. */
 export type PartChildren = 'levels' | 'transitions' | 'scales' | 'questions' | 'terms' | 'slides'
 
+/** The parts that the reading page can have. */
+export type PartId
+  = | 'problem'
+    | 'ladder'
+    | 'level-by-level'
+    | 'steps'
+    | 'levels'
+    | 'tools'
+    | 'roles'
+    | 'claims'
+    | 'scales'
+    | 'assess'
+    | 'your-job'
+    | 'questions'
+    | 'takeaways'
+    | 'glossary'
+    | 'mindmap'
+    | 'highlights'
+    | 'transcript'
+    | 'sources'
+
 /** A part of the reading page. */
 export interface Part {
   readonly title: string
@@ -395,7 +397,6 @@ export interface Part {
 /** The address of a section of the reading page, after the `#`. */
 export type ReadingPlace<I extends Ids = Ids>
   = | I['part']
-    | I['question']
     | `level-${number}`
     | `step-${I['transition']}`
     | `scale-${I['scale']}`
@@ -429,4 +430,37 @@ export interface Exercise<I extends Ids = Ids> {
   readonly slide: I['slide']
   /** What to do, one after the other. */
   readonly steps: readonly [string, ...string[]]
+}
+
+/** One row of each table, by the table's name. */
+export interface Rows<I extends Ids = Ids> {
+  readonly facets: FacetLabel
+  readonly levels: Level<I>
+  readonly categories: Category
+  readonly tools: Tool<I>
+  readonly capabilities: Capability<I>
+  readonly techniques: Technique<I>
+  readonly models: Model<I>
+  readonly roles: Role<I>
+  readonly claims: Claim<I>
+  readonly criteria: Criterion<I>
+  readonly transitions: Transition<I>
+  readonly nextSteps: NextStep<I>
+  readonly terms: Term<I>
+  readonly sources: Source
+  readonly facts: Fact<I>
+  readonly scales: Scale<I>
+  readonly sections: TestSection
+  readonly scoreTests: ScoreTest<I>
+  readonly boxes: SystemBox<I>
+  readonly phases: Phase<I>
+  readonly polls: Poll
+  readonly acts: Act
+  readonly parts: Part
+  readonly slides: Slide<I>
+  readonly questions: Question<I>
+  readonly takeaways: Takeaway<I>
+  readonly highlights: Highlight<I>
+  readonly exercises: Exercise<I>
+  readonly talks: TalkPlan<I>
 }
