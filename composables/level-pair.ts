@@ -1,9 +1,11 @@
 import type { WritableComputedRef } from 'vue'
 import { computed, ref } from 'vue'
+import { deck } from '../model/deck.ts'
+import { middlePair } from '../model/levels.ts'
 
-/** Two different levels to choose: whoever takes one side's level for the other side too swaps them. */
-export function useLevelPair(first: string, second: string): { from: WritableComputedRef<string>, to: WritableComputedRef<string> } {
-  const pair = ref<readonly [string, string]>([first, second])
+/** Two different levels to choose, at first the second one and the last but one: whoever takes one side's level for the other side too swaps them. */
+export function useLevelPair(): { from: WritableComputedRef<string>, to: WritableComputedRef<string> } {
+  const pair = ref(middlePair(deck))
   return {
     from: computed({
       get: () => pair.value[0],

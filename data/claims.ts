@@ -5,6 +5,7 @@ export const claims = defineClaims({ levels }, {
   'claim-band': {
     text: 'Most ML jobs sit in the band from level 3 to level 4.',
     hedge: 'Most',
+    band: true,
     levels: ['l3', 'l4'],
     at: ['T10', 'A10.1'],
   },

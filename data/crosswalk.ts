@@ -73,6 +73,7 @@ export const scales = defineScales({ levels, sources, facts }, {
   'ml-test-score': {
     name: 'ML Test Score, highest possible',
     source: 'ml-test-score',
+    shows: 'tests',
     grades: 'How well one running system is tested and monitored.',
     facts: ['b-0', 'b-1', 'b-2', 'b-3', 'b-4'],
     placements: {
@@ -106,6 +107,7 @@ export const scales = defineScales({ levels, sources, facts }, {
   'technical-debt': {
     name: 'Hidden technical debt, Figure 1',
     source: 'technical-debt',
+    shows: 'boxes',
     grades: 'How much of a real ML system lies around the ML code.',
     facts: ['s-0', 's-1', 's-2', 's-3', 's-4'],
     placements: {

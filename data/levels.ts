@@ -9,7 +9,7 @@ import { service } from './levels/service.ts'
 export const levels = defineLevels({ facets }, {
   l1: notebook,
   l2: repository,
-  l3: service,
-  l4: platform,
+  l3: { ...service, system: 'service' },
+  l4: { ...platform, system: 'retraining' },
   l5: { ...frontier, branch: { from: 'l4', needs: 'l2' } },
 })

@@ -1,22 +1,21 @@
-import type { Catalog } from '../model/catalog.ts'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level, SystemStation } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
-import type { Job, Station } from './stations.ts'
-import { rankOf, resolveLevel } from '../model/levels.ts'
+import type { Station } from './stations.ts'
 import { gridSource } from './mermaid.ts'
 import { caption, inBrackets, oneOf, stationBox, toolsFor } from './stations.ts'
 import { inSentence, sentences } from './words.ts'
 
 /** A system of this level as a loop that notices drift and retrains itself. */
-export function retrainingDiagram(catalog: Catalog, levelId: string): Diagram {
-  const level = resolveLevel(catalog, levelId)
+export function retrainingDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
   const metrics = level.facets.metrics?.text ?? ''
-  const tools = (job: Job) => toolsFor(catalog, levelId, job)
+  const tools = (station: SystemStation) => toolsFor(catalog, level.id, station)
   const station = (station: Omit<Station, 'width'>) => stationBox(catalog, { ...station, width: 18 })
   return {
     name: 'retraining',
     use: 'slide',
     textSize: 23,
-    title: `Level ${rankOf(catalog, levelId)}, ${level.title}, as a loop`,
+    title: `Level ${level.rank}, ${level.title}, as a loop`,
     description: sentences(
       `The system runs in the cloud${inBrackets(tools('cloud'))}`,
       `It serves its model as several copies that are kept alive${inBrackets(tools('fleet'))}`,

@@ -4,7 +4,6 @@ import type { Diagram } from './diagram.ts'
 import type { Cell, Group } from './mermaid.ts'
 import { previousLevel, rankOf, rungs } from '../model/levels.ts'
 import { mostJobsBand, rolesAt } from '../model/roles.ts'
-import { resolve } from '../toolkit/deck/lookup.ts'
 import { gridSource } from './mermaid.ts'
 import { listed, sentences, wrap } from './words.ts'
 
@@ -14,13 +13,13 @@ const NONE = 'No role asks for it'
 export function rolesDiagram(catalog: Catalog): Diagram {
   const { levels } = catalog
   const band = mostJobsBand(catalog)
-  const claim = resolve('claim', catalog.claims, 'claim-band')
-  const [first, last] = [rankOf(catalog, band.from.id), rankOf(catalog, band.to.id)]
+  // Without a band all levels stand outside it.
+  const [first, last] = band === undefined ? [Infinity, Infinity] : [band.from.rank, band.to.rank]
   const heights = levels.map(level => floorOf(catalog, level) + 1 + Math.max(1, rolesAt(catalog, level.id).length))
   const rows = Math.max(...heights)
-  const below = levels.filter(({ id }) => rankOf(catalog, id) < first)
-  const inside = levels.filter(({ id }) => rankOf(catalog, id) >= first && rankOf(catalog, id) <= last)
-  const above = levels.filter(({ id }) => rankOf(catalog, id) > last)
+  const below = levels.filter(({ rank }) => rank < first)
+  const inside = levels.filter(({ rank }) => rank >= first && rank <= last)
+  const above = levels.filter(({ rank }) => rank > last)
   const groups = ([['below', below], ['band', inside], ['above', above]] as const).filter(([, levels]) => levels.length > 0)
   return {
     name: 'roles',
@@ -29,7 +28,7 @@ export function rolesDiagram(catalog: Catalog): Diagram {
     title: 'The level that each role asks for',
     description: sentences(
       ...levels.map(level => described(catalog, level)),
-      claim.text,
+      ...band === undefined ? [] : [band.claim.text],
     ),
     source: gridSource({
       columns: levels.length,
@@ -40,7 +39,7 @@ export function rolesDiagram(catalog: Catalog): Diagram {
         step: id === 'band' ? catalog.levels.length : 0,
         span: levels.length,
         columns: levels.length,
-        cells: cellsOf(catalog, levels, rows, id === 'band' ? `${claim.hedge} ML jobs` : ''),
+        cells: cellsOf(catalog, levels, rows, id === 'band' ? `${band?.claim.hedge} ML jobs` : ''),
       })),
     }),
     steps: levels.length,

@@ -1,17 +1,16 @@
-import type { Catalog } from '../model/catalog.ts'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level, SystemStation } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
-import type { Job, Station } from './stations.ts'
-import { rankOf, resolveLevel } from '../model/levels.ts'
+import type { Station } from './stations.ts'
 import { gridSource } from './mermaid.ts'
 import { caption, inBrackets, stationBox, toolsFor } from './stations.ts'
 import { inSentence, listed, sentences } from './words.ts'
 
 /** A project of this level as a running service: how a request is answered, how a change gets there, how it is watched. */
-export function serviceDiagram(catalog: Catalog, levelId: string): Diagram {
-  const level = resolveLevel(catalog, levelId)
-  const rank = rankOf(catalog, levelId)
+export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
+  const { rank } = level
   const metrics = level.facets.metrics?.text ?? ''
-  const tools = (job: Job) => toolsFor(catalog, levelId, job)
+  const tools = (station: SystemStation) => toolsFor(catalog, level.id, station)
   const containers = [...tools('container'), ...tools('fleet')]
   const station = (station: Omit<Station, 'width'>) => stationBox(catalog, { ...station, width: 20 })
   return {

@@ -1,28 +1,13 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
-import type { Tool } from '../model/rows.ts'
+import type { SystemStation, Tool } from '../model/rows.ts'
 import type { Box } from './mermaid.ts'
 import { rankOf } from '../model/levels.ts'
 import { toolsAt } from '../model/tools.ts'
 import { listed, wrap } from './words.ts'
 
-/** What a tool does in a running system. */
-export type Job = 'code' | 'api' | 'container' | 'models' | 'dashboard' | 'fleet' | 'workflows' | 'cloud' | 'training'
-
-/** The tools that do a job in a system of this level. */
-export function toolsFor(catalog: Catalog, level: string, job: Job): Entry<Tool>[] {
-  return toolsAt(catalog, level).filter(tool => jobOf(level, tool) === job)
-}
-
-function jobOf(level: string, { id, category, orchestrates, homeLevel }: Entry<Tool>): Job | undefined {
-  switch (category) {
-    case 'serving': return id === 'docker' ? 'container' : 'api'
-    case 'versioning': return id === 'git' ? 'code' : 'models'
-    case 'monitoring': return 'dashboard'
-    case 'orchestration': return orchestrates === 'containers' ? 'fleet' : 'workflows'
-    case 'cloud': return 'cloud'
-    case 'modelling': return homeLevel === level ? 'training' : undefined
-    default: return undefined
-  }
+/** The tools that stand at a place of a system of this level. */
+export function toolsFor(catalog: Catalog, level: string, station: SystemStation): Entry<Tool>[] {
+  return toolsAt(catalog, level).filter(tool => tool.station === station)
 }
 
 /** Names joined by "or": one of these does it. */

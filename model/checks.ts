@@ -11,9 +11,9 @@ import { checkSourceDates } from './checks/sources.ts'
 import { checkCuts, checkPlans, checkTimes } from './checks/talks.ts'
 import { checkShownAs } from './checks/techniques.ts'
 import { checkTexts } from './checks/texts.ts'
-import { checkHomes, checkLeaving, checkOrchestration } from './checks/tools.ts'
+import { checkHomes, checkLeaving } from './checks/tools.ts'
 import { checkTransitions } from './checks/transitions.ts'
-import { checkDuplicateIds, checkNames, checkTables } from './checks/unique.ts'
+import { checkDuplicateIds, checkNames } from './checks/unique.ts'
 import { checkUrls } from './checks/urls.ts'
 import { checkUsedIds } from './checks/used-ids.ts'
 import { checkWords } from './checks/words.ts'
@@ -21,7 +21,6 @@ import { checkWords } from './checks/words.ts'
 export type { Problem } from './checks/problem.ts'
 
 const CHECKS: readonly Check[] = [
-  checkTables,
   checkDuplicateIds,
   checkKnownIds,
   checkWords,
@@ -34,7 +33,6 @@ const CHECKS: readonly Check[] = [
   checkMentions,
   checkHomes,
   checkLeaving,
-  checkOrchestration,
   checkShownAs,
   checkRoles,
   checkTransitions,

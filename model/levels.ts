@@ -40,3 +40,12 @@ export function levelsUpTo(catalog: Catalog, id: string): Entry<Level>[] {
   const needed = resolveLevel(catalog, level.branch.needs)
   return [...ladder.slice(0, ladder.indexOf(needed) + 1), level]
 }
+
+/** Two different levels to begin a comparison with: the second, and the last but one or, of few, the last. */
+export function middlePair({ levels }: Catalog): readonly [string, string] {
+  const [, second] = levels.map(({ id }) => id)
+  const [last, beforeLast] = levels.map(({ id }) => id).toReversed()
+  if (second === undefined || last === undefined || beforeLast === undefined)
+    throw new Error('a ladder has at least two levels')
+  return [second, beforeLast === second ? last : beforeLast]
+}

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { PartChildren, Slide } from './rows.ts'
+import type { PartChildren, PartId, Slide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { resolveSlide, slidesOf } from './running-order.ts'
 
@@ -47,6 +47,29 @@ const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> 
 }
 const headingsOf: Readonly<Record<string, ((catalog: Catalog) => Heading[]) | undefined>> = HEADINGS
 
+/** What each part tells: without rows of it there is no part. */
+const TABLES: Readonly<Record<PartId, Exclude<keyof Catalog, 'talk'>>> = {
+  'problem': 'levels',
+  'ladder': 'levels',
+  'level-by-level': 'levels',
+  'steps': 'transitions',
+  'levels': 'facets',
+  'tools': 'tools',
+  'roles': 'roles',
+  'claims': 'claims',
+  'scales': 'scales',
+  'assess': 'criteria',
+  'your-job': 'roles',
+  'questions': 'questions',
+  'takeaways': 'takeaways',
+  'glossary': 'terms',
+  'mindmap': 'levels',
+  'highlights': 'highlights',
+  'transcript': 'slides',
+  'sources': 'sources',
+}
+const tableOf: Readonly<Record<string, Exclude<keyof Catalog, 'talk'> | undefined>> = TABLES
+
 /** Where the reading page has the words that the speaker says to a slide. */
 export function transcriptId(slideId: string): string {
   return `slide-${slideId}`
@@ -56,8 +79,10 @@ export function transcriptId(slideId: string): string {
 export function readingOutline(catalog: Catalog): ReadingSection[] {
   const section = (heading: Heading, children: readonly ReadingSection[]): ReadingSection =>
     ({ ...heading, children, slides: linkedSlides(catalog).filter(({ readAt }) => readAt === heading.id) })
-  return catalog.parts.map(({ id, title, children }) =>
-    section({ id, row: id, title }, headingsOf[children ?? '']?.(catalog).map(heading => section(heading, [])) ?? []))
+  return catalog.parts
+    .filter(({ id }) => catalog[tableOf[id] ?? 'levels'].length > 0)
+    .map(({ id, title, children }) =>
+      section({ id, row: id, title }, headingsOf[children ?? '']?.(catalog).map(heading => section(heading, [])) ?? []))
 }
 
 /** Every address on the reading page that has a heading. */

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { Level, Role } from './rows.ts'
+import type { Claim, Level, Role } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 import { rankOf, resolveLevel } from './levels.ts'
 
@@ -14,10 +14,18 @@ export function rolesAt(catalog: Catalog, level: string): Entry<Role>[] {
   return catalog.roles.filter(role => role.level === level)
 }
 
-/** The levels between which most jobs lie, both included. */
-export function mostJobsBand(catalog: Catalog): { readonly from: Entry<Level>, readonly to: Entry<Level> } {
-  const { levels: [from, to] } = resolve('claim', catalog.claims, 'claim-band')
-  if (from === undefined || to === undefined)
-    throw new Error('claims.claim-band.levels must name two levels: where the band begins and where it ends')
-  return { from: resolveLevel(catalog, from), to: resolveLevel(catalog, to) }
+/** The claim that says between which levels most jobs lie, both included, and these levels. */
+export interface Band {
+  readonly claim: Entry<Claim>
+  readonly from: Entry<Level>
+  readonly to: Entry<Level>
+}
+
+/** The band where most jobs lie, if a claim of the talk names it; throws `UnknownIdError` for levels that do not exist. */
+export function mostJobsBand(catalog: Catalog): Band | undefined {
+  const claim = catalog.claims.find(({ band }) => band)
+  const [from, to] = claim?.levels ?? []
+  return claim === undefined || from === undefined || to === undefined
+    ? undefined
+    : { claim, from: resolveLevel(catalog, from), to: resolveLevel(catalog, to) }
 }

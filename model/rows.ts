@@ -128,6 +128,8 @@ export interface LevelText<FacetId extends string = string> {
 export interface Level<I extends Ids = Ids> extends LevelText<I['facet']> {
   /** Absent on a rung, which follows the one before it. */
   readonly branch?: Branch<I>
+  /** The running system that a project of this level is drawn as: a service that answers, or a loop that retrains. */
+  readonly system?: 'service' | 'retraining'
 }
 
 /** A side from which levels are compared. */
@@ -141,6 +143,9 @@ export interface Category {
   readonly label: string
 }
 
+/** What a tool does in a running system: it keeps the code, answers, packs, keeps models, shows numbers, runs copies, runs work, lends machines, trains. */
+export type SystemStation = 'code' | 'api' | 'container' | 'models' | 'dashboard' | 'fleet' | 'workflows' | 'cloud' | 'training'
+
 /** A product that the source names. */
 export interface Tool<I extends Ids = Ids> {
   readonly name: string
@@ -153,8 +158,8 @@ export interface Tool<I extends Ids = Ids> {
   readonly homeReason: string
   /** The first level at which a project no longer rests on it; absent if it stays. Our judgement. */
   readonly leftAt?: I['level']
-  /** Only for orchestration: the word has two meanings. */
-  readonly orchestrates?: 'containers' | 'workflows'
+  /** Where the tool stands in the picture of a running system, if it stands there. */
+  readonly station?: SystemStation
   readonly purpose: string
   /** A remark of ours for the tool's card. */
   readonly note?: string
@@ -205,6 +210,8 @@ export interface Role<I extends Ids = Ids> {
 
 /** A claim that is only true with its hedge. */
 export interface Claim<I extends Ids = Ids> {
+  /** It says between which two levels most jobs lie: the band of the roles' diagram. One claim of a talk can. */
+  readonly band?: true
   readonly text: string
   /** The words in `text` that limit it. */
   readonly hedge: string
@@ -295,6 +302,8 @@ export interface Scale<I extends Ids = Ids> {
   readonly source: I['source']
   /** What the scale grades. */
   readonly grades: string
+  /** What the reading page shows of it in full: the tests of the ML Test Score, or the boxes around the ML code. */
+  readonly shows?: 'tests' | 'boxes'
   readonly facts: readonly I['fact'][]
   /** Where each of our levels falls. The placement is our reading; the trait is the source's. */
   readonly placements: Readonly<Record<I['level'], Placement<I>>>
@@ -422,7 +431,7 @@ export interface TalkPlan<I extends Ids = Ids> {
   /** Where links lead whose slide is cut from this talk. */
   readonly standIns: Readonly<Partial<Record<I['slide'], I['slide']>>>
   /** The transitions that the audience may choose its next step from. */
-  readonly transitions: readonly [I['transition'], ...I['transition'][]]
+  readonly transitions: readonly I['transition'][]
 }
 
 /** Something that the room does, run by a slide. */

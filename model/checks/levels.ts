@@ -14,7 +14,7 @@ export function checkLevels(catalog: Catalog): Problem[] {
         message: `level ${quote(id)} says nothing about the facet ${quote(facet.id)}`,
         fix: `add a text and a detail that answer: ${facet.question}`,
       })),
-    ...(catalog.criteria.some(({ level, weight }) => level === id && weight === 'core')
+    ...(catalog.criteria.length === 0 || catalog.criteria.some(({ level, weight }) => level === id && weight === 'core')
       ? []
       : [{
           path: `levels.${id}`,
@@ -61,6 +61,9 @@ function branchProblems(catalog: Catalog, { id, branch }: Entry<Level>): Problem
 export function checkShapes(catalog: Catalog): Problem[] {
   const first = catalog.levels.at(0)
   return [
+    ...(catalog.levels.length < 2
+      ? [{ path: 'levels', message: `${catalog.levels.length === 0 ? 'there is no level' : 'there is one level only'}`, fix: 'write at least two: a ladder has a step' }]
+      : []),
     ...(first?.branch !== undefined
       ? [{ path: `levels.${first.id}.branch`, message: `the first level ${quote(first.id)} is a branch`, fix: 'start with a rung' }]
       : []),

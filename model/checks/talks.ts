@@ -31,7 +31,7 @@ export function checkPlans(catalog: Catalog): Problem[] {
       })
     }),
     ...catalog.slides
-      .filter(slide => !backup.includes(slide) && catalog.talks.every(({ slides }) => slides[slide.id] === undefined))
+      .filter(slide => catalog.talks.length > 0 && !backup.includes(slide) && catalog.talks.every(({ slides }) => slides[slide.id] === undefined))
       .map(({ id }) => ({ path: `slides.${id}`, message: 'no talk plans the slide', fix: 'plan it in a talk, or move it to an act that stands behind every talk' })),
   ]
 }

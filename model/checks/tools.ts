@@ -21,16 +21,3 @@ export function checkLeaving(catalog: Catalog): Problem[] {
       ? [{ path: `tools.${id}.leftAt`, message: `the tool is left at ${quote(leftAt)}, not after its home ${quote(homeLevel)}`, fix: 'name a later level, or drop leftAt if the tool stays' }]
       : [])
 }
-
-/** Orchestration has two meanings: there, and only there, a tool says which one. */
-export function checkOrchestration(catalog: Catalog): Problem[] {
-  return catalog.tools
-    .filter(({ category, orchestrates }) => (category === 'orchestration') !== (orchestrates !== undefined))
-    .map(({ id, category, orchestrates }) => ({
-      path: `tools.${id}.orchestrates`,
-      message: orchestrates === undefined
-        ? 'the tool is filed under "orchestration" and does not say what it orchestrates'
-        : `the tool orchestrates ${quote(orchestrates)} and is filed under ${quote(category)}`,
-      fix: orchestrates === undefined ? 'add "containers" or "workflows"' : 'drop orchestrates, or file the tool under "orchestration"',
-    }))
-}

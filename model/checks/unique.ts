@@ -35,13 +35,6 @@ export const NAMES: ReadonlySet<string> = new Set([
   'talks.*.label',
 ])
 
-/** No table is empty. */
-export function checkTables(catalog: Catalog): Problem[] {
-  return Object.entries(catalog)
-    .filter(([, rows]) => Array.isArray(rows) && rows.length === 0)
-    .map(([table]) => ({ path: table, message: 'the table is empty', fix: 'add at least one row' }))
-}
-
 /** No table has an id twice. */
 export function checkDuplicateIds(catalog: Catalog): Problem[] {
   const ids = stringsOf(catalog).filter(({ pattern }) => /^\w+\.\*\.id$/.test(pattern))

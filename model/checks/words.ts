@@ -11,7 +11,9 @@ interface Vocabulary {
 
 /** What the types in `data/types.ts` allow: a deck can be shown and checked without being compiled. */
 export const VOCABULARIES: readonly Vocabulary[] = [
-  { pattern: /^tools\.\*\.orchestrates$/, words: /^(?:containers|workflows)$/, known: 'containers, workflows' },
+  { pattern: /^levels\.\*\.system$/, words: /^(?:service|retraining)$/, known: 'service, retraining' },
+  { pattern: /^scales\.\*\.shows$/, words: /^(?:tests|boxes)$/, known: 'tests, boxes' },
+  { pattern: /^tools\.\*\.station$/, words: /^(?:code|api|container|models|dashboard|fleet|workflows|cloud|training)$/, known: 'code, api, container, models, dashboard, fleet, workflows, cloud, training' },
   { pattern: /^criteria\.\*\.weight$/, words: /^(?:core|one-of|other|optional)$/, known: 'core, one-of, other, optional' },
   { pattern: /^parts\.\*\.children$/, words: /^(?:levels|transitions|scales|questions|terms|slides)$/, known: 'levels, transitions, scales, questions, terms, slides' },
   { pattern: /^talks\.\*\.slides\.\*\.priority$/, words: /^(?:must|should|may)$/, known: 'must, should, may' },

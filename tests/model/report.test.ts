@@ -13,20 +13,20 @@ it('is empty when nothing is wrong', () => {
 it('shows path, message and fix of each problem', () => {
   expect(reportProblems([
     { path: 'tools.crane.homeLevel', message: 'unknown level "l9"', fix: 'known: l1, l2' },
-    { path: 'techniques', message: 'the table is empty', fix: 'add at least one row' },
+    { path: 'levels', message: 'there is no level', fix: 'write two' },
   ])).toBe(`2 problems in the data
 
 tools.crane.homeLevel
   problem: unknown level "l9"
   fix:     known: l1, l2
 
-techniques
-  problem: the table is empty
-  fix:     add at least one row`)
+levels
+  problem: there is no level
+  fix:     write two`)
 })
 
 it('counts a single problem as one', () => {
-  expect(reportProblems(checkCatalog(tinyCatalog({ boxes: [] })))).toMatch(/^1 problem in the data\n/)
+  expect(reportProblems(checkCatalog(tinyCatalog({ boxes: changed(tiny.boxes, 'code', { level: 'cellar' }) })))).toMatch(/^1 problem in the data\n/)
 })
 
 it.each(hostileText)('keeps four lines for a problem with %j', (label) => {
