@@ -1,6 +1,6 @@
 import type { SlideInfo, SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
 import type { Problem } from '../model/checks/problem.ts'
-import type { WrittenSlide } from '../model/written-slides.ts'
+import type { SpokenSlide } from '../model/checks/written-slides.ts'
 import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { load } from '@slidev/parser/fs'
@@ -10,10 +10,8 @@ import { secondsOf } from '../toolkit/slidev/duration.ts'
 /** The file that the Markdown begins with. */
 const ENTRY = join(ROOT, 'slides.md')
 
-/** A slide with what is written on it and in its note. */
-export interface MarkdownSlide extends WrittenSlide {
-  readonly content: string
-  readonly note: string
+/** A slide of the Markdown as it is written. */
+export interface MarkdownSlide extends SpokenSlide {
   /** Its own frontmatter, without what comes from the page that brings it in. */
   readonly frontmatter: Readonly<Record<string, unknown>>
 }

@@ -43,7 +43,7 @@ export const capabilities = defineCapabilities({ levels, categories }, {
     category: 'orchestration',
     level: 'l4',
     at: ['A7.1', 'T4', 'T8'],
-    examples: ['Airflow', 'Prefect'],
+    examples: ['[[airflow]]', '[[prefect]]'],
   },
   'hw-accelerator': {
     name: 'Custom hardware accelerator',

@@ -34,7 +34,7 @@ export const criteria = defineCriteria({ levels }, {
   },
   'c1-6': {
     level: 'l1',
-    statement: 'You use common libraries such as pandas and scikit-learn for data and model.',
+    statement: 'You use common libraries such as [[pandas]] and [[scikit-learn]] for data and model.',
     weight: 'other',
     at: ['T1'],
   },
@@ -48,7 +48,7 @@ export const criteria = defineCriteria({ levels }, {
   },
   'c2-2': {
     level: 'l2',
-    statement: 'The code is in a Git repository with a readable history.',
+    statement: 'The code is in a [[git]] repository with a readable history.',
     weight: 'core',
     at: ['T2'],
   },
@@ -78,7 +78,7 @@ export const criteria = defineCriteria({ levels }, {
   },
   'c2-7': {
     level: 'l2',
-    statement: 'A stronger model (for example LightGBM or a small neural network) was compared with the simple one, on more than accuracy.',
+    statement: 'A stronger model (for example [[lightgbm]] or a small neural network) was compared with the simple one, on more than accuracy.',
     weight: 'other',
     at: ['T2', 'A3.3'],
   },

@@ -49,7 +49,7 @@ export const terms = defineTerms({ levels }, {
     definition: 'Turning raw columns into inputs that make the pattern easier to learn.',
   },
   'gradient-boosting': {
-    term: 'Gradient boosting (LightGBM)',
+    term: 'Gradient boosting ([[lightgbm]])',
     level: 'l2',
     definition: 'Many small decision trees built one after another, each correcting the errors of those before.',
   },
@@ -108,12 +108,12 @@ export const terms = defineTerms({ levels }, {
   'container-orchestration': {
     term: 'Container orchestration',
     level: 'l4',
-    definition: 'Software such as Kubernetes that starts, scales and replaces containers across machines.',
+    definition: 'Software such as [[kubernetes]] that starts, scales and replaces containers across machines.',
   },
   'workflow-orchestration': {
     term: 'Workflow orchestration',
     level: 'l4',
-    definition: 'Software such as Airflow or Prefect that runs dependent steps in order, on schedule, with retries.',
+    definition: 'Software such as [[airflow]] or [[prefect]] that runs dependent steps in order, on schedule, with retries.',
   },
   'distributed-training': {
     term: 'Distributed training',

@@ -11,7 +11,7 @@ export const nextSteps = defineNextSteps({ transitions }, {
   'n12-2': {
     transition: '1-2',
     short: 'Move the notebook into modules',
-    step: 'Put the notebook in Git, then move its functions into modules for data, features, training and evaluation.',
+    step: 'Put the notebook in [[git]], then move its functions into modules for data, features, training and evaluation.',
     evidence: { from: 'source', at: ['A3.1'] },
   },
   'n12-3': {
@@ -23,38 +23,38 @@ export const nextSteps = defineNextSteps({ transitions }, {
   'n12-4': {
     transition: '1-2',
     short: 'Beat the simple model fairly',
-    step: 'Check class balance, add one feature, and compare the simple model with LightGBM on more than accuracy.',
+    step: 'Check class balance, add one feature, and compare the simple model with [[lightgbm]] on more than accuracy.',
     evidence: { from: 'source', at: ['A3.3', 'T2'] },
   },
   'n12-5': {
     transition: '1-2',
     short: 'Make the run one command',
-    step: 'Make the whole run one command; a small Prefect flow is enough.',
+    step: 'Make the whole run one command; a small [[prefect]] flow is enough.',
     evidence: { from: 'source', at: ['A3.2'] },
   },
 
   'n23-1': {
     transition: '2-3',
     short: 'Put the model behind an API',
-    step: 'Put the model behind a small FastAPI service with a documented input and output.',
+    step: 'Put the model behind a small [[fastapi]] service with a documented input and output.',
     evidence: { from: 'source', at: ['A4.2'] },
   },
   'n23-2': {
     transition: '2-3',
     short: 'Build a container image',
-    step: 'Build it as a Docker image and run it on a machine that is not yours.',
+    step: 'Build it as a [[docker]] image and run it on a machine that is not yours.',
     evidence: { from: 'source', at: ['T3'] },
   },
   'n23-3': {
     transition: '2-3',
     short: 'Version the models',
-    step: 'Register models in MLflow, serve by version, and practise going back one version.',
+    step: 'Register models in [[mlflow]], serve by version, and practise going back one version.',
     evidence: { from: 'source', at: ['T3'] },
   },
   'n23-4': {
     transition: '2-3',
     short: 'Put numbers on a dashboard',
-    step: 'Measure requests, latency, errors and one outcome; put them on a Grafana dashboard with one alert.',
+    step: 'Measure requests, latency, errors and one outcome; put them on a [[grafana]] dashboard with one alert.',
     evidence: { from: 'source', at: ['T3', 'A5.2'] },
   },
   'n23-5': {
@@ -73,13 +73,13 @@ export const nextSteps = defineNextSteps({ transitions }, {
   'n34-2': {
     transition: '3-4',
     short: 'Run two copies and stop one',
-    step: 'Run two copies under Kubernetes, load-test them, and stop one on purpose.',
+    step: 'Run two copies under [[kubernetes]], load-test them, and stop one on purpose.',
     evidence: { from: 'source', at: ['T4'] },
   },
   'n34-3': {
     transition: '3-4',
     short: 'Schedule the training',
-    step: 'Turn training into a scheduled workflow in Airflow or Prefect.',
+    step: 'Turn training into a scheduled workflow in [[airflow]] or [[prefect]].',
     evidence: { from: 'source', at: ['A7.1'] },
   },
   'n34-4': {

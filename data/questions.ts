@@ -14,7 +14,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q2: {
     question: 'What does a typical level 1 project look like?',
-    answer: 'One Jupyter notebook, made for fast trial and error. The data is often clean already. You tidy it a little, explore it with tables and charts, and train something simple, such as a linear or a logistic regression.',
+    answer: 'One [[jupyter]] notebook, made for fast trial and error. The data is often clean already. You tidy it a little, explore it with tables and charts, and train something simple, such as a linear or a logistic regression.',
     levels: ['l1'],
     roles: [],
     slides: ['level-1'],
@@ -22,7 +22,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q3: {
     question: 'Which tools and techniques belong to level 2?',
-    answer: 'The data is messier, so the work is organised: Python modules kept in Git. The tools are scikit-learn, LightGBM, simple neural networks and Prefect. The skills are a proper split, dealing with rare classes, building features, and judging the model by more advanced metrics.',
+    answer: 'The data is messier, so the work is organised: [[python]] modules kept in [[git]]. The tools are [[scikit-learn]], [[lightgbm]], simple neural networks and [[prefect]]. The skills are a proper split, dealing with rare classes, building features, and judging the model by more advanced metrics.',
     levels: ['l2'],
     roles: [],
     slides: ['level-2'],
@@ -30,7 +30,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q4: {
     question: 'What changes on the way from level 2 to level 3?',
-    answer: 'Pure data science turns into machine learning engineering, because the model has to run in production. Docker packs it, FastAPI gives it an API, MLflow and monitoring keep track of it, and Kubernetes gets a first mention. The aim is a model that stands real traffic and stays reliable.',
+    answer: 'Pure data science turns into machine learning engineering, because the model has to run in production. [[docker]] packs it, [[fastapi]] gives it an API, [[mlflow]] and monitoring keep track of it, and [[kubernetes]] gets a first mention. The aim is a model that stands real traffic and stays reliable.',
     levels: ['l2', 'l3'],
     roles: [],
     slides: ['level-3'],
@@ -46,7 +46,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q6: {
     question: 'What sets level 4 apart from the levels before it?',
-    answer: 'Industrial scale. You need to know a cloud (AWS, Google Cloud or Azure) and orchestration (Kubernetes, Airflow). The work is about scaling, about automation, and about answers that stay fast and robust in complex surroundings.',
+    answer: 'Industrial scale. You need to know a cloud ([[aws]], [[google-cloud]] or [[azure]]) and orchestration ([[kubernetes]], [[airflow]]). The work is about scaling, about automation, and about answers that stay fast and robust in complex surroundings.',
     levels: ['l4'],
     roles: [],
     slides: ['level-4'],
@@ -54,7 +54,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q7: {
     question: 'Which tools and approaches do level 4 systems use?',
-    answer: 'Clouds such as AWS and Azure, Airflow or Prefect for workflows, TensorFlow or PyTorch for deep learning. Models are quantized and trained on many machines, and drift in the data starts retraining by itself. Monitoring and A/B testing frameworks complete the picture.',
+    answer: 'Clouds such as [[aws]] and [[azure]], [[airflow]] or [[prefect]] for workflows, [[tensorflow]] or [[pytorch]] for deep learning. Models are quantized and trained on many machines, and drift in the data starts retraining by itself. Monitoring and A/B testing frameworks complete the picture.',
     levels: ['l4'],
     roles: [],
     slides: ['level-4', 'tools'],

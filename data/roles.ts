@@ -8,7 +8,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     name: 'Entry-level ML job',
     level: 'l2',
     asks: {
-      text: 'Real, messy data handled, a validation that holds up, and command of pandas, scikit-learn and a plotting library.',
+      text: 'Real, messy data handled, a validation that holds up, and command of [[pandas]], [[scikit-learn]] and a plotting library.',
       evidence: { from: 'source', at: ['T6', 'A9.1'] },
     },
     tools: ['pandas', 'scikit-learn'],

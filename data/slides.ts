@@ -14,20 +14,20 @@ export const acts = defineActs({}, {
 })
 
 export const slides = defineSlides({ levels, transitions, sources, scales, acts, parts }, {
-  'title': { title: 'The 5 Levels of ML Projects', topic: 'Title', act: 'opening', readAt: 'problem', sources: ['summary', 'video'] },
+  'title': { title: '[[talk.title]]', topic: 'Title', act: 'opening', readAt: 'problem', sources: ['summary', 'video'] },
   'gap': { title: 'A good notebook, and still no reply', topic: 'Good notebook, no reply', act: 'opening', readAt: 'problem' },
   'opening-guess': { title: 'Guess: which level was your last project?', topic: 'Opening guess', act: 'opening', readAt: 'assess' },
-  'ladder': { title: 'Five levels, five promises', topic: 'The five levels', act: 'opening' },
+  'ladder': { title: '[[Levels]] levels, [[levels]] promises', topic: 'The [[levels]] levels', act: 'opening' },
 
-  'level-1': { title: 'A notebook gives you a result', topic: 'Level 1: Notebook', act: 'ladder', reached: 'l1' },
+  'level-1': { title: 'A notebook gives you a result', topic: 'Level [[l1.rank]]: [[l1]]', act: 'ladder', reached: 'l1' },
   'what-changes-first': { title: 'The first jump changes the data, not the model', topic: 'What changes first', act: 'ladder', readAt: 'step-1-2', reached: 'l2' },
-  'level-2': { title: 'A repository lets others trust the result', topic: 'Level 2: Repository', act: 'ladder', reached: 'l2' },
-  'level-3': { title: 'A service lets others use it', topic: 'Level 3: Service', act: 'ladder', reached: 'l3' },
+  'level-2': { title: 'A repository lets others trust the result', topic: 'Level [[l2.rank]]: [[l2]]', act: 'ladder', reached: 'l2' },
+  'level-3': { title: 'A service lets others use it', topic: 'Level [[l3.rank]]: [[l3]]', act: 'ladder', reached: 'l3' },
   'production': { title: 'In production, being right is only one of your worries', topic: 'What production asks of you', act: 'ladder', readAt: 'level-3', reached: 'l3' },
-  'level-4': { title: 'A platform keeps the result up to date', topic: 'Level 4: Platform', act: 'ladder', reached: 'l4' },
+  'level-4': { title: 'A platform keeps the result up to date', topic: 'Level [[l4.rank]]: [[l4]]', act: 'ladder', reached: 'l4' },
   'card-sort': { title: 'Sort the cards: which tool enters where?', topic: 'Card sort', act: 'ladder', readAt: 'tools', reached: 'l4' },
   'tools': { title: 'Every tool has a level where it belongs', topic: 'Tools and where they enter', act: 'ladder', reached: 'l4' },
-  'level-5': { title: 'The frontier is a branch, not the top rung', topic: 'Level 5: Frontier', act: 'ladder', reached: 'l5' },
+  'level-5': { title: 'The frontier is a branch, not the top rung', topic: 'Level [[l5.rank]]: [[l5]]', act: 'ladder', reached: 'l5' },
 
   'roles': { title: 'Most jobs ask for level 3 or 4', topic: 'What jobs ask for', act: 'jobs', reached: 'l5' },
   'one-beats-many': { title: 'One level 3 project often beats many level 1 projects', topic: 'One beats many, often', act: 'jobs', readAt: 'claims', reached: 'l5' },
@@ -42,7 +42,7 @@ export const slides = defineSlides({ levels, transitions, sources, scales, acts,
   'open-floor': { title: 'What do you want to know?', topic: 'Your questions', act: 'close', readAt: 'questions', reached: 'l5' },
 
   'outline': { title: 'The talk, slide by slide', topic: 'Outline', act: 'backup', readAt: 'transcript' },
-  'levels': { title: 'Five levels, side by side', topic: 'All levels', act: 'backup' },
+  'levels': { title: '[[Levels]] levels, side by side', topic: 'All levels', act: 'backup' },
   'card-3': { title: 'Level 3, from every side', topic: 'Level 3 in detail', act: 'backup', readAt: 'level-3', reached: 'l3' },
   'card-4': { title: 'Level 4, from every side', topic: 'Level 4 in detail', act: 'backup', readAt: 'level-4', reached: 'l4' },
   'step-1-2': { title: 'From a result to one that others trust', topic: 'Step 1 to 2, compared', act: 'backup', reached: 'l2' },

@@ -12,7 +12,7 @@ export const takeaways = defineTakeaways({ levels, roles, slides }, {
     at: ['T1'],
   },
   t2: {
-    text: 'Level 2 brings messy data, structure, Git, features and stronger models.',
+    text: 'Level 2 brings messy data, structure, [[git]], features and stronger models.',
     levels: ['l2'],
     roles: [],
     slide: 'level-2',

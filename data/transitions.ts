@@ -5,7 +5,7 @@ export const transitions = defineTransitions({ levels }, {
   '1-2': {
     from: 'l1',
     to: 'l2',
-    headline: 'Messy data and a Git repository',
+    headline: 'Messy data and a [[git]] repository',
     change: {
       text: 'The number becomes believable: real data, organised code, a split decided before the fit.',
       evidence: { from: 'source', at: ['T2', 'A3.1', 'A3.3'] },

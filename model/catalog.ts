@@ -1,4 +1,5 @@
 import type { Rows, Slide, Table, Talk } from './rows.ts'
+import { nameAll } from './names.ts'
 
 /** A row together with its id and its place in the table, counted from 1. */
 export type Entry<Row> = Row & { readonly id: string, readonly rank: number }
@@ -30,9 +31,9 @@ export interface Catalog extends Omit<Lists, 'slides'> {
   readonly slides: readonly Entry<DeckSlide>[]
 }
 
-/** Reads a ladder as a catalog. */
+/** Reads a ladder as a catalog, with the names that its texts refer to. */
 export function catalogOf(ladder: Ladder): Catalog {
-  return {
+  return nameAll({
     talk: ladder.talk,
     facets: listOf(ladder.facets),
     levels: listOf(ladder.levels),
@@ -63,7 +64,7 @@ export function catalogOf(ladder: Ladder): Catalog {
     highlights: listOf(ladder.highlights),
     exercises: listOf(ladder.exercises),
     talks: listOf(ladder.talks),
-  }
+  })
 }
 
 /** Lists the rows of a table in their order, each with `id` and `rank`. */

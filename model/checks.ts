@@ -4,6 +4,7 @@ import { checkBand, checkHedges } from './checks/claims.ts'
 import { checkKnownIds } from './checks/known-ids.ts'
 import { checkLevels, checkShapes } from './checks/levels.ts'
 import { checkMentions } from './checks/mentions.ts'
+import { checkTextNames } from './checks/names.ts'
 import { checkOrder } from './checks/order.ts'
 import { checkRoles } from './checks/roles.ts'
 import { checkReadAt, checkRunningOrder } from './checks/slides.ts'
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkKnownIds,
   checkWords,
   checkUsedIds,
+  checkTextNames,
   checkNames,
   checkTexts,
   checkUrls,

@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts'
 import type { PlainSlide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { addressOf, isFree } from './addresses.ts'
+import { namesOf, withNames } from './names.ts'
 import { DEFAULT_SECONDS } from './plain-slides.ts'
 
 /** A slide as it stands in the Markdown. */
@@ -29,6 +30,7 @@ const UNTITLED = 'Untitled slide'
 
 /** Gives the slides of the Markdown their ids, in order: those of a row, and those in plain Markdown. What `checkWrittenSlides` finds is passed over. */
 export function placeSlides<W extends WrittenSlide>(catalog: Catalog, all: readonly W[]): PlacedSlide<W>[] {
+  const names = namesOf(catalog)
   // What is asked for goes before what is made of a title.
   const used = new Set([...catalog.slides.map(({ id }) => id), ...all.flatMap(({ address = '' }) => address)])
   const asked = new Set<string>()
@@ -40,7 +42,7 @@ export function placeSlides<W extends WrittenSlide>(catalog: Catalog, all: reado
       continue
     }
     const { address = '', seconds = DEFAULT_SECONDS } = written
-    const title = plainText(written.title ?? '') || UNTITLED
+    const title = plainText(withNames(written.title ?? '', names)) || UNTITLED
     const mayHave = isFree(address) && !find(catalog.slides, address) && !asked.has(address)
     const id = mayHave ? address : addressOf(title, used)
     asked.add(id)

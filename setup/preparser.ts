@@ -3,13 +3,15 @@ import { definePreparserSetup } from '@slidev/types'
 import { readMarkdown } from '../build/markdown.ts'
 import { homeTalk } from '../build/talk.ts'
 import { loadCatalog, loadRows } from '../build/validate.ts'
+import { namesOf, withNames } from '../model/names.ts'
 import { slidesOf } from '../model/running-order.ts'
 import { placeSlides } from '../model/written-slides.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 
 /**
  * Gives every slide the id, the address and the title that it has in the
- * running order, so that Markdown carries nothing but `slide: <id>`, or not even that.
+ * running order, so that Markdown carries nothing but `slide: <id>`, or not even that,
+ * and writes the names to which it and its note refer.
  *
  * A build holds the slides of all talks (the stage chooses); the
  * dev server asks for notes by number, so it gets the slides of one talk. A
@@ -21,6 +23,7 @@ export default definePreparserSetup(async ({ mode }) => {
   const catalog = await loadCatalog()
   const here = mode === 'dev' ? slidesOf(catalog, homeTalk(catalog.talk.main)) : catalog.slides
   const waiting = placeSlides(await loadRows(), shown)
+  const names = namesOf(catalog)
 
   return [{
     name: 'slide-from-data',
@@ -41,8 +44,9 @@ export default definePreparserSetup(async ({ mode }) => {
       frontmatter.preload = false
       if (slide.plain)
         Object.assign(frontmatter, plainLayout(placed.written))
-      return undefined
+      return withNames(content, names)
     },
+    transformNote: async note => note === undefined ? undefined : withNames(note, names),
   }]
 })
 

@@ -19,8 +19,8 @@ export const notebook = defineLevel({ facets }, {
       evidence: { from: 'source', at: ['T1', 'A1.2', 'A2.1', 'A2.2'] },
     },
     environment: {
-      text: 'In a Jupyter notebook',
-      detail: 'Typically a Jupyter notebook, because it makes trial and error fast.',
+      text: 'In a [[jupyter]] notebook',
+      detail: 'Typically a [[jupyter]] notebook, because it makes trial and error fast.',
       evidence: { from: 'source', at: ['T1', 'A2.2', 'S3'] },
     },
     structure: {

@@ -20,12 +20,12 @@ export const platform = defineLevel({ facets }, {
     },
     environment: {
       text: 'On a cloud platform, at scale',
-      detail: 'AWS, Google Cloud or Azure, in environments that are complex in themselves.',
+      detail: '[[aws]], [[google-cloud]] or [[azure]], in environments that are complex in themselves.',
       evidence: { from: 'source', at: ['A6.1', 'A6.2', 'T4'] },
     },
     structure: {
       text: 'Orchestrated, automated pipelines',
-      detail: 'Kubernetes orchestrates containers, Airflow or Prefect orchestrates work, and training is an automated pipeline in the cloud.',
+      detail: '[[kubernetes]] orchestrates containers, [[airflow]] or [[prefect]] orchestrates work, and training is an automated pipeline in the cloud.',
       evidence: { from: 'source', at: ['T4', 'A6.1', 'A7.1'] },
     },
     validation: {
@@ -45,7 +45,7 @@ export const platform = defineLevel({ facets }, {
     },
     models: {
       text: 'Deep learning models',
-      detail: 'Named only through their frameworks, TensorFlow and PyTorch; trained on many machines and made smaller by quantization.',
+      detail: 'Named only through their frameworks, [[tensorflow]] and [[pytorch]]; trained on many machines and made smaller by quantization.',
       evidence: { from: 'source', at: ['A7.1', 'T4'] },
     },
     challenges: {

@@ -20,12 +20,12 @@ export const repository = defineLevel({ facets }, {
     },
     environment: {
       text: 'On your machine, when you start it',
-      detail: 'Python under Git, run on your own machine. The source names Python and Git and leaves the place open.',
+      detail: '[[python]] under [[git]], run on your own machine. The source names [[python]] and [[git]] and leaves the place open.',
       evidence: { from: 'ours', near: ['A3.1'] },
     },
     structure: {
-      text: 'Python modules in a Git repository',
-      detail: 'The project has an organised, modular structure, and Git keeps its history.',
+      text: '[[python]] modules in a [[git]] repository',
+      detail: 'The project has an organised, modular structure, and [[git]] keeps its history.',
       evidence: { from: 'source', at: ['T2', 'A3.1'] },
     },
     validation: {
@@ -40,12 +40,12 @@ export const repository = defineLevel({ facets }, {
     },
     operation: {
       text: 'Rerun by hand, step by step',
-      detail: 'Nothing is released yet. A new result means running the steps again; a small Prefect flow can run them in order.',
+      detail: 'Nothing is released yet. A new result means running the steps again; a small [[prefect]] flow can run them in order.',
       evidence: { from: 'ours', near: ['A3.2'] },
     },
     models: {
-      text: 'LightGBM or a simple neural network',
-      detail: 'Boosted trees with LightGBM, or a simple neural network, built on modern feature engineering.',
+      text: '[[lightgbm]] or a simple neural network',
+      detail: 'Boosted trees with [[lightgbm]], or a simple neural network, built on modern feature engineering.',
       evidence: { from: 'source', at: ['T2', 'A3.2', 'A3.3'] },
     },
     challenges: {

@@ -40,7 +40,7 @@ export const service = defineLevel({ facets }, {
     },
     operation: {
       text: 'Dashboard, alerts, versions to go back to',
-      detail: 'Grafana watches the service, MLflow keeps the model versions, and CI/CD carries each change. Alerts and the way back are our reading.',
+      detail: '[[grafana]] watches the service, [[mlflow]] keeps the model versions, and CI/CD carries each change. Alerts and the way back are our reading.',
       evidence: { from: 'source', at: ['T3', 'T7', 'A5.2'] },
     },
     models: {

@@ -5,11 +5,19 @@ import { find } from '../../toolkit/deck/lookup.ts'
 import { nearest } from '../../toolkit/deck/nearest.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
 import { isFree } from '../addresses.ts'
+import { namesOf } from '../names.ts'
 import { slidesOf } from '../running-order.ts'
+import { nameProblems } from './names.ts'
+
+/** A slide with what is written on it and in its note. */
+export interface SpokenSlide extends WrittenSlide {
+  readonly content: string
+  readonly note: string
+}
 
 /** What the Markdown holds: the slides that are shown, in order, and those that say `hide: true`. */
 export interface Written {
-  readonly shown: readonly WrittenSlide[]
+  readonly shown: readonly SpokenSlide[]
   readonly hidden: readonly WrittenSlide[]
 }
 
@@ -22,7 +30,13 @@ export function checkWrittenSlides(catalog: Catalog, written: Written): Problem[
     ...checkMissing(catalog, written),
     ...checkAddresses(catalog, written),
     ...checkSeconds(written),
+    ...checkNames(catalog, written),
   ]
+}
+
+function checkNames(catalog: Catalog, { shown }: Written): Problem[] {
+  const names = namesOf(catalog)
+  return shown.flatMap(({ place, content, note }) => nameProblems(place, `${content}\n${note}`, names))
 }
 
 function checkIds(catalog: Catalog, { shown }: Written): Problem[] {

@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseSync } from '@slidev/parser'
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../build/markdown.ts'
 import { deck } from '../../model/deck.ts'
+import { namesOf, withNames } from '../../model/names.ts'
 import { talkSlides } from '../../model/running-order.ts'
 
-const files = ['slides.md', ...readdirSync('pages').map(file => join('pages', file))]
-const notes = new Map(files.flatMap(file => parseSync(readFileSync(file, 'utf8'), file).slides)
-  .filter(slide => slide.frontmatter.slide)
-  .map(slide => [String(slide.frontmatter.slide), slide.note ?? '']))
+const names = namesOf(deck)
+const { shown } = await readMarkdown()
+const notes = new Map(shown.map(({ slide = '', note }) => [slide, withNames(note, names)]))
 const words = (note: string): number => note.replace(/\[click.*?\]/g, '').split(/\s+/).filter(Boolean).length
 
 describe('speaker notes', () => {

@@ -1,15 +1,17 @@
-import type { WrittenSlide } from '../../../model/written-slides.ts'
+import type { SpokenSlide } from '../../../model/checks/written-slides.ts'
 import { expect, it } from 'vitest'
 import { checkWrittenSlides } from '../../../model/checks/written-slides.ts'
 import { tinyCatalog } from '../../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
 
-const rows: Omit<WrittenSlide, 'place'>[] = tiny.slides.map(({ id }) => ({ slide: id }))
+type Page = Omit<SpokenSlide, 'place' | 'content' | 'note'> & Partial<SpokenSlide>
+
+const rows: Page[] = tiny.slides.map(({ id }) => ({ slide: id }))
 
 /** What is wrong with pages at lines 1, 2, 3 and so on. */
-function problems(shown: readonly Omit<WrittenSlide, 'place'>[], hidden: readonly Omit<WrittenSlide, 'place'>[] = []) {
-  const placed = (pages: readonly Omit<WrittenSlide, 'place'>[], file: string) => pages.map((page, index) => ({ ...page, place: `${file}:${index + 1}` }))
+function problems(shown: readonly Page[], hidden: readonly Page[] = []) {
+  const placed = (pages: readonly Page[], file: string) => pages.map((page, index) => ({ content: '', note: '', ...page, place: `${file}:${index + 1}` }))
   return checkWrittenSlides(tiny, { shown: placed(shown, 'talk.md'), hidden: placed(hidden, 'hidden.md') })
 }
 
@@ -60,4 +62,13 @@ it('names the page of a row that asks for another address than its id', () => {
 
 it.each([Number.NaN, 0, -5])('names the page that takes %j seconds', (seconds) => {
   expect(problems([...rows, { seconds }])).toMatchObject([{ path: `talk.md:${rows.length + 1}`, message: '`duration` is no time' }])
+})
+
+it('names what a slide or its note refers to and nobody knows', () => {
+  const [first, ...rest] = rows
+  expect(problems([{ ...first, content: 'The [[pensil]]', note: 'A [[ruler]], [click] and a `[[code]]`.' }, ...rest])).toEqual([{
+    path: 'talk.md:1',
+    message: 'the text refers to "[[pensil]]", which nothing is called',
+    fix: 'did you mean [[pencil]]? name a level, a tool or a role by its id, or write the word itself',
+  }])
 })

@@ -1,0 +1,31 @@
+import type { Catalog } from '../catalog.ts'
+import type { Names } from '../names.ts'
+import type { Problem } from './problem.ts'
+import { nearest } from '../../toolkit/deck/nearest.ts'
+import { quote } from '../../toolkit/deck/quote.ts'
+import { namesOf, unknownNames } from '../names.ts'
+import { stringsOf } from './strings.ts'
+
+/** Every name to which a text refers exists, and has one meaning. */
+export function checkTextNames(catalog: Catalog): Problem[] {
+  const names = namesOf(catalog)
+  const ids = [...catalog.levels, ...catalog.tools, ...catalog.roles].map(({ id }) => id)
+  return [
+    ...stringsOf(catalog).flatMap(({ path, value }) => nameProblems(path, value, names)),
+    ...ids.filter((id, place) => ids.indexOf(id) < place).map(id => (
+      { path: id, message: `${quote(id)} is the id of two rows among levels, tools and roles`, fix: 'rename one of them: a text that says it could mean both' }
+    )),
+  ]
+}
+
+/** What a text refers to and nobody knows, each with a guess. */
+export function nameProblems(path: string, text: string, names: Names): Problem[] {
+  return unknownNames(text, names).map((id) => {
+    const guess = nearest(id, [...names.keys()])
+    return {
+      path,
+      message: `the text refers to ${quote(`[[${id}]]`)}, which nothing is called`,
+      fix: `${guess === undefined ? '' : `did you mean [[${guess}]]? `}name a level, a tool or a role by its id, or write the word itself`,
+    }
+  })
+}

@@ -1,0 +1,64 @@
+import type { Catalog } from './catalog.ts'
+
+/** What a text may say by reference, such as `docker` or `l3.rank`, and the words that stand there. */
+export type Names = ReadonlyMap<string, string>
+
+/** `[[docker]]`. In code, between backticks, brackets are brackets. */
+const REFERENCE = /`[^`]*`|\[\[([a-z][\w.-]*)\]\]/gi
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
+
+/**
+ * Lists what texts can name by reference: a level, a tool or a role by its id,
+ * `l3.rank` and `l3.tools` (how many are at home there, as a word), the numbers
+ * of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`.
+ */
+export function namesOf({ talk, levels, tools, roles }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles'>): Names {
+  return new Map([
+    ['talk.title', talk.title],
+    ['talk.speaker', talk.speaker],
+    ...Object.entries({ levels, tools, roles }).map(([table, rows]) => [table, inWords(rows.length)] as const),
+    ...levels.flatMap(({ id, rank, title }) => [
+      [id, title],
+      [`${id}.rank`, String(rank)],
+      [`${id}.tools`, inWords(tools.filter(({ homeLevel }) => homeLevel === id).length)],
+    ] as const),
+    ...[...tools, ...roles].map(({ id, name }) => [id, name] as const),
+  ])
+}
+
+/** Writes the names where a text refers to them: `[[docker]]` becomes `Docker`, `[[Levels]]` begins a sentence. What nobody knows stays as it is. */
+export function withNames(text: string, names: Names): string {
+  return text.replaceAll(REFERENCE, (all, id?: string) => nameOf(id ?? '', names) ?? all)
+}
+
+function nameOf(id: string, names: Names): string | undefined {
+  const first = id.charAt(0)
+  return names.get(id) ?? (/\p{Lu}/u.test(first) ? names.get(first.toLowerCase() + id.slice(1))?.replace(/^./u, letter => letter.toUpperCase()) : undefined)
+}
+
+/** Lists what a text refers to and nobody knows. */
+export function unknownNames(text: string, names: Names): string[] {
+  return Array.from(text.matchAll(REFERENCE), ([, id]) => id).filter(id => id !== undefined).filter(id => nameOf(id, names) === undefined)
+}
+
+/** The catalog with the names written into all of its texts. */
+export function nameAll(catalog: Catalog): Catalog {
+  const names = namesOf(catalog)
+  const named = structuredClone(catalog)
+  write(named, names)
+  return named
+}
+
+function write(rows: object, names: Names): void {
+  for (const [key, value] of Object.entries(rows)) {
+    if (typeof value === 'object' && value !== null)
+      write(value, names)
+    else if (typeof value === 'string' && value.includes('[['))
+      Reflect.set(rows, key, withNames(value, names))
+  }
+}
+
+function inWords(number: number): string {
+  return NUMBERS[number] ?? String(number)
+}
