@@ -56,7 +56,7 @@ describe('in this talk', () => {
   })
 
   it.each(Object.entries(tools))('the tool %s is named in notes and on pages by reference', (_, { name }) => {
-    const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`)
+    const word = new RegExp(`(?<![\\w[-])${name}(?![\\w-])`)
     expect(shown.filter(({ content, note }) => word.test(`${content} ${note}`)).map(({ place }) => place)).toEqual([])
   })
 
