@@ -24,6 +24,9 @@ export interface ServeOptions {
 }
 
 const TRIES = 20
+
+/** The names that Vite gives to what it has built. */
+const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/
 const NO_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
 
 /**
@@ -32,7 +35,7 @@ const NO_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
  * @throws {UserError} if the port is taken and `strict`, or all of the next ones are.
  */
 export async function serve(folder: string, { base = '/', port, strict = false }: ServeOptions): Promise<Served> {
-  const handler = under(base, leading(folder, base, sirv(folder, { dev: true, etag: true, single: true })))
+  const handler = under(base, leading(folder, base, sirv(folder, { dev: true, etag: true, single: true, setHeaders: keepHashed })))
   for (let candidate = port; candidate < port + TRIES; candidate++) {
     const servers = await listenOnLocalhost(handler, candidate)
     if (servers) {
@@ -72,6 +75,12 @@ function leading(folder: string, base: string, handler: RequestListener): Reques
       return handler(request, response)
     redirect(response, base + meant + query)
   }
+}
+
+/** A file with a hash in its name never changes: a page that is loaded again has it already. */
+function keepHashed(response: ServerResponse, path: string): void {
+  if (HASHED.test(path))
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
 }
 
 function partsOf({ url = '/' }: IncomingMessage): { readonly path: string, readonly query: string } {

@@ -15,14 +15,17 @@ export function isShown({ kind }: Outside): boolean {
   return SHOWN.includes(kind)
 }
 
-/** Keeps the pages of a context on the host of `url`; what they ask of others is listed as it comes. */
-export async function stayInside(context: BrowserContext, url: string): Promise<readonly Outside[]> {
+/** Options of a browser's context whose pages reach no host but this machine: a proxy that is not there answers for all others. */
+export const INSIDE = { proxy: { server: 'http://127.0.0.1:1', bypass: 'localhost, 127.0.0.1' } } as const
+
+/** Lists what the pages of a context ask of other hosts than that of `url`, as it comes. */
+export function listOutside(context: BrowserContext, url: string): readonly Outside[] {
   const { origin } = new URL(url)
   const outside: Outside[] = []
-  await context.route(address => address.origin !== origin && /^https?:$/.test(address.protocol), async (route) => {
-    const request = route.request()
-    outside.push({ host: new URL(request.url()).host, kind: request.resourceType() })
-    await route.abort()
+  context.on('request', (request) => {
+    const address = new URL(request.url())
+    if (address.origin !== origin && /^https?:$/.test(address.protocol))
+      outside.push({ host: address.host, kind: request.resourceType() })
   })
   return outside
 }

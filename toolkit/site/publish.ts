@@ -24,7 +24,7 @@ import { documentOf } from './document.ts'
 import { hostFiles } from './host-files.ts'
 import { iconOf } from './icon.ts'
 import { isOwnFont, PLAIN_LOOK } from './look.ts'
-import { remarksOn, stayInside } from './outside.ts'
+import { INSIDE, listOutside, remarksOn } from './outside.ts'
 import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
 import { contentPolicy, earlyScript, LEADING_SCRIPT } from './policy.ts'
 import { buildWorker } from './precache.ts'
@@ -89,10 +89,10 @@ async function captureDeck(browser: Browser, url: string, deck: Deck, home: Site
     const number = talk.slides.findIndex(({ id }) => id === slide.id) + 1
     return { slide, talk, address: addressInTalk(deck, talk.id, home.id, String(number)) }
   })
-  const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce', ...INSIDE })
   // A machine that does other things as well is slow, not broken.
   context.setDefaultTimeout(120_000)
-  const outside = await stayInside(context, url)
+  const outside = listOutside(context, url)
   const snapshots = await captureSlides(context, url, places.map(({ address }) => address))
   const routes = await captureRoutes(context, url)
   await context.close()

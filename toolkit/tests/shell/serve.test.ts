@@ -34,6 +34,16 @@ it.each([
   expect([response.status, await response.text()]).toEqual([status, body])
 })
 
+it('lets a browser keep what has a hash in its name, and nothing else', async () => {
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'assets', 'app-Bq3x_9-Z.js'), 'the app')
+  const { url } = await served()
+  const kept = async (address: string) => (await fetch(url + address)).headers.get('cache-control')
+  expect(await kept('assets/app-Bq3x_9-Z.js')).toContain('immutable')
+  expect(await kept('logo.svg')).toBe('no-cache')
+  expect(await kept('')).toBe('no-cache')
+})
+
 it('serves under a base path and nowhere else', async () => {
   const { url, port } = await served({ base: '/talks/five/' })
   expect(url).toBe(`http://localhost:${port}/talks/five/`)
