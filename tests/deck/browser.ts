@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
-import { afterAll, inject } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeEach, inject } from 'vitest'
 import { launchBrowser } from '../../toolkit/shell/browser.ts'
 
 /** A page of the built deck together with everything that went wrong on it so far. */
@@ -11,14 +11,28 @@ export interface DeckPage {
 
 let browser: Promise<Browser> | undefined
 
+/** What is open, in the order in which it was opened. */
+const contexts: BrowserContext[] = []
+let openBefore = 0
+
+beforeEach(() => {
+  openBefore = contexts.length
+})
+
+// A page that nobody looks at any more still loads slides and moves its clock.
+afterEach(async () => {
+  await Promise.all(contexts.splice(openBefore).map(context => context.close()))
+})
+
 afterAll(async () => {
+  contexts.length = 0
   await (await browser)?.close()
   browser = undefined
 })
 
 /**
  * Opens an address of the built deck, such as `level-3?clicks=2`, in a page of
- * its own, and waits until it is drawn. All pages close after the test file.
+ * its own, and waits until it is drawn. A page closes after the test that opened it; what a `beforeAll` opened, after the test file.
  */
 export async function openDeck(address: string, options: BrowserContextOptions = {}): Promise<DeckPage> {
   const opened = await openPage(address, options)
@@ -26,10 +40,11 @@ export async function openDeck(address: string, options: BrowserContextOptions =
   return opened
 }
 
-/** Opens any address of the site, and waits until it is loaded. */
+/** Opens any address of the site, and waits until it is loaded. Nothing is kept for the time without a network: site.test.ts does that. */
 export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<DeckPage> {
   browser ??= launchBrowser()
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 720 }, ...options })
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
+  contexts.push(context)
   const page = await context.newPage()
   const trouble: string[] = []
   listen(page, trouble)

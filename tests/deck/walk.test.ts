@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-chromium'
-import { expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
+import { shownName } from '../../model/techniques.ts'
 import { axeFaults, loadAxe } from './axe.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 import { faultsOf, measureSlide } from './measure.ts'
@@ -13,15 +14,47 @@ const SMALL = [{ width: 360, height: 740 }, { width: 768, height: 1024 }]
 const STAGE = { width: 1280, height: 720 }
 
 const MAIN = slidesOf(deck, deck.talk.main).map(({ id }) => id)
+const OTHERS = deck.slides.map(({ id }) => id).filter(id => !MAIN.includes(id))
 
-it('walks every click of every slide with the arrow key, in light and dark: nothing overflows, overlaps, is too small or breaks a rule of WCAG', { timeout: 900_000 }, async () => {
-  const { page, trouble } = await openDeck('title', { viewport: STAGE, reducedMotion: 'reduce' })
+/** What was seen at every click, with the arrow key. */
+let walked: Look[]
+/** What was seen of the slides that only other talks have, with every click made. */
+let others: Look[]
+/** What went wrong on the way. */
+let trouble: readonly string[]
+
+beforeAll(async () => {
+  const opened = await openDeck('title', { viewport: STAGE, reducedMotion: 'reduce' })
+  const { page } = opened
+  trouble = opened.trouble
   await loadAxe(page)
-  const walked = await walk(page, look)
-  expect(unique(walked.map(({ id }) => id))).toEqual(MAIN)
-  expect(unique(walked.filter(({ isComplete }) => isComplete).map(({ id }) => id))).toEqual(MAIN)
-  expect(walked.flatMap(({ faults }) => faults)).toEqual([])
-  expect(trouble).toEqual([])
+  const look = lookAround()
+  walked = await walk(page, look)
+  others = []
+  for (const id of OTHERS) {
+    await page.goto(deckAddress(`${id}?clicks=99`))
+    await settle(page)
+    await loadAxe(page)
+    others.push(await look(page))
+  }
+  await page.context().close()
+}, 900_000)
+
+describe('in light and dark', () => {
+  it('finds nothing that overflows, overlaps, is too small or breaks a rule of WCAG at any click of any slide', () => {
+    expect(unique(walked.map(({ id }) => id))).toEqual(MAIN)
+    expect(unique(walked.filter(({ isComplete }) => isComplete).map(({ id }) => id))).toEqual(MAIN)
+    expect(walked.flatMap(({ faults }) => faults)).toEqual([])
+  })
+
+  it('finds nothing to mend on the slides that only other talks have', () => {
+    expect(others.map(({ id, isComplete }) => [id, isComplete])).toEqual(OTHERS.map(id => [id, true]))
+    expect(others.flatMap(({ faults }) => faults)).toEqual([])
+  })
+
+  it('meets no error, no warning and no other host', () => {
+    expect(trouble).toEqual([])
+  })
 })
 
 // A larger slide is not the same one magnified: letters are placed anew, and a line may break elsewhere.
@@ -33,20 +66,41 @@ it('finds nothing that overflows, overlaps or is too small in a larger window', 
   expect(trouble).toEqual([])
 })
 
-it('finds nothing to mend on the slides that only other talks have, with every click made', { timeout: 180_000 }, async () => {
-  const others = deck.slides.filter(({ id }) => !MAIN.includes(id))
-  const { page, trouble } = await openDeck('title', { viewport: STAGE, reducedMotion: 'reduce' })
-  const seen: Look[] = []
-  for (const { id } of others) {
-    await page.goto(deckAddress(`${id}?clicks=99`))
-    await settle(page)
-    await loadAxe(page)
-    seen.push(await look(page))
+describe('every entry of the catalog is shown on a slide', () => {
+  const tables: Record<string, { id: string, text: string }[]> = {
+    levels: deck.levels.flatMap(({ id, title, promise }) => [{ id, text: title }, { id, text: promise }]),
+    facets: deck.levels.flatMap(level => deck.facets.map(({ id }) => ({ id: `${level.id}.${id}`, text: level.facets[id]?.text ?? '' }))),
+    tools: deck.tools.map(({ id, name }) => ({ id, text: name })),
+    capabilities: deck.capabilities.map(({ id, name }) => ({ id, text: name })),
+    techniques: deck.techniques.map(technique => ({ id: technique.id, text: shownName(deck, technique) })),
+    models: deck.models.map(({ id, name }) => ({ id, text: name })),
+    roles: deck.roles.map(({ id, name }) => ({ id, text: name })),
+    claims: deck.claims.map(({ id, text }) => ({ id, text })),
+    questions: deck.questions.flatMap(({ id, question, answer }) => [{ id, text: question }, { id, text: answer }]),
+    takeaways: deck.takeaways.map(({ id, text }) => ({ id, text })),
+    criteria: deck.criteria.map(({ id, statement }) => ({ id, text: statement })),
+    transitions: deck.transitions.map(({ id, headline }) => ({ id, text: headline })),
+    nextSteps: deck.nextSteps.map(({ id, step }) => ({ id, text: step })),
+    terms: deck.terms.flatMap(({ id, term, definition }) => [{ id, text: term }, { id, text: definition }]),
+    highlights: deck.highlights.map(({ id, text }) => ({ id, text })),
+    sources: deck.sources.map(({ id, title }) => ({ id, text: title })),
+    facts: deck.facts.map(({ id, text }) => ({ id, text })),
+    scoreTests: deck.scoreTests.map(({ name }) => ({ id: name, text: name })),
+    boxes: deck.boxes.map(({ id, label }) => ({ id, text: label })),
+    phases: deck.phases.map(({ id, label }) => ({ id, text: label })),
+    exercises: deck.exercises.flatMap(({ id, steps }) => steps.map(text => ({ id, text }))),
   }
-  expect(seen.map(({ id, isComplete }) => [id, isComplete])).toEqual(others.map(({ id }) => [id, true]))
-  expect(seen.flatMap(({ faults }) => faults)).toEqual([])
-  expect(trouble).toEqual([])
+  for (const [table, entries] of Object.entries(tables)) {
+    it(`${table}: ${entries.length} texts`, () => {
+      const everything = [...walked, ...others].map(({ words }) => words).join(' ')
+      expect(entries.filter(({ text }) => !everything.includes(flat(text))).map(({ id, text }) => `${id}: ${text}`)).toEqual([])
+    })
+  }
 })
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
 
 /** Goes through the whole talk with the arrow key, and takes what `see` says of each step. */
 async function walk<T>(page: Page, see: (page: Page) => Promise<T>): Promise<T[]> {
@@ -73,33 +127,67 @@ interface Look {
   /** Whether every click has been made that reveals something. */
   readonly isComplete: boolean
   readonly faults: readonly string[]
+  /** What can be read then, as one line. */
+  readonly words: string
 }
 
-async function look(page: Page): Promise<Look> {
-  const isComplete = await page.evaluate(allIsShown)
-  const faults: string[] = []
-  let id = ''
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const drawn = await page.evaluate(measureSlide)
-    id = drawn.id
-    faults.push(...faultsOf(drawn), ...isComplete ? await axeFaults(page) : [])
+/** Looks at one slide after the other; what is beside the slide on small screens is read once for each of its looks. */
+function lookAround(): (page: Page) => Promise<Look> {
+  const known = new Set<string>()
+  return async (page) => {
+    const isComplete = await page.evaluate(allIsShown)
+    const faults: string[] = []
+    let id = ''
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const drawn = await page.evaluate(measureSlide)
+      id = drawn.id
+      faults.push(...faultsOf(drawn), ...isComplete ? await axeFaults(page) : [])
+    }
+    if (!isComplete)
+      return { id, isComplete, faults, words: '' }
+    return { id, isComplete, faults: [...faults, ...await besideTheSlide(page, known)], words: flat(await page.evaluate(wordsShown)) }
   }
-  return { id, isComplete, faults: isComplete ? [...faults, ...await besideTheSlide(page)] : faults }
 }
 
-/** What axe finds around the slide on small screens. */
-async function besideTheSlide(page: Page): Promise<string[]> {
+/** What axe finds around the slide on small screens, unless it has seen the same there. */
+async function besideTheSlide(page: Page, known: Set<string>): Promise<string[]> {
   const faults: string[] = []
   for (const viewport of SMALL) {
     await page.setViewportSize(viewport)
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      faults.push(...await axeFaults(page, '#slideshow > *'))
+      const look = `${viewport.width} ${colorScheme} ${await page.evaluate(readBeside)}`
+      if (!known.has(look))
+        faults.push(...await axeFaults(page, '#slideshow > *'))
+      known.add(look)
     }
   }
   await page.setViewportSize(STAGE)
   return faults
+}
+
+/** The document around the slides, without what makes no other look: where a link leads, which number a slide has, and what is only said. Runs inside the page. */
+async function readBeside(): Promise<string> {
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const parts: string[] = []
+  for (let at = document.getElementById('slideshow'); at !== null; at = at.parentElement) {
+    const frame = at.cloneNode(false)
+    parts.push(frame instanceof HTMLElement ? frame.outerHTML : '')
+    for (const beside of at.parentElement?.children ?? []) {
+      if (beside !== at && !beside.matches('head, script'))
+        parts.push(beside.outerHTML)
+    }
+  }
+  return parts.join('\n').replaceAll(/ href="[^"]*"|(?<=>)\d+(?=<)|(?<=<p class="slide-announcer[^>]*>)[^<]*/g, '')
+}
+
+/** What can be read on the slide. Runs inside the page. */
+function wordsShown(): string {
+  return [...document.querySelectorAll('#slide-content .slidev-page')]
+    .filter(page => page.checkVisibility({ visibilityProperty: true }))
+    .map(page => page.textContent)
+    .join(' ')
 }
 
 /** Whether every click of the slide has been made that reveals something. Runs inside the page. */
