@@ -109,6 +109,19 @@ describe.each(DECKS)('the packed toolkit with $name', ({ from, isWhole }) => {
   })
 
   if (isWhole) {
+    it('leaves an earlier site in place when the deck cannot be built', { timeout: 120_000 }, () => {
+      mkdirSync(join(folder, 'earlier'))
+      writeFileSync(join(folder, 'earlier', 'index.html'), 'earlier')
+      const slides = readFileSync(join(folder, 'slides.md'), 'utf8')
+      writeFileSync(join(folder, 'slides.md'), `${slides}\n---\n\n# Broken\n\n<script setup>\nimport nothing from './nothing.ts'\n</script>\n\n{{ nothing }}\n`)
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), 'site', '--out', 'earlier'], { cwd: folder, encoding: 'utf8' })
+      writeFileSync(join(folder, 'slides.md'), slides)
+      expect(stderr).toContain('Slidev could not build the slides')
+      expect(status).toBe(1)
+      expect(readFileSync(join(folder, 'earlier', 'index.html'), 'utf8')).toBe('earlier')
+      expect(readdirSync(folder).filter(name => name.startsWith('earlier'))).toEqual(['earlier'])
+    })
+
     it('makes a PDF and a handout that pass their proofs', { timeout: 600_000 }, () => {
       const said = toolkit('export', 'pdf', 'handout')
       expect(said).not.toContain('✗')
@@ -116,17 +129,4 @@ describe.each(DECKS)('the packed toolkit with $name', ({ from, isWhole }) => {
       expect(readdirSync(join(folder, 'exports'))).toHaveLength(2)
     })
   }
-
-  it('leaves an earlier site in place when the deck cannot be built', { timeout: 120_000 }, () => {
-    mkdirSync(join(folder, 'earlier'))
-    writeFileSync(join(folder, 'earlier', 'index.html'), 'earlier')
-    const slides = readFileSync(join(folder, 'slides.md'), 'utf8')
-    writeFileSync(join(folder, 'slides.md'), `${slides}\n---\n\n# Broken\n\n<script setup>\nimport nothing from './nothing.ts'\n</script>\n\n{{ nothing }}\n`)
-    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), 'site', '--out', 'earlier'], { cwd: folder, encoding: 'utf8' })
-    writeFileSync(join(folder, 'slides.md'), slides)
-    expect(stderr).toContain('Slidev could not build the slides')
-    expect(status).toBe(1)
-    expect(readFileSync(join(folder, 'earlier', 'index.html'), 'utf8')).toBe('earlier')
-    expect(readdirSync(folder).filter(name => name.startsWith('earlier'))).toEqual(['earlier'])
-  })
 })
