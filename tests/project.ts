@@ -33,10 +33,10 @@ export interface Project {
   readonly start: (script: string, args?: readonly string[]) => ChildProcess
 }
 
-/** Copies the project for the running test; the copy is gone after it. */
-export function copyProject(): Project {
+/** Copies the project for the running test, after which the copy is gone; for all tests of a file with its `afterAll`. */
+export function copyProject(inTheEnd: (work: () => void) => void = onTestFinished): Project {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'five-levels-')))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  inTheEnd(() => rmSync(root, { recursive: true, force: true }))
   for (const name of readdirSync(ROOT).filter(name => !LEFT_OUT.test(name)))
     cpSync(join(ROOT, name), join(root, name), { recursive: true })
   // A folder of links and not one link: the cache in it belongs to the copy.
@@ -50,7 +50,7 @@ export function copyProject(): Project {
   }
   const start = (script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) => {
     const child = spawn(process.execPath, [join(root, 'commands', script), ...args], { cwd: root, env: { ...process.env, ...env } })
-    onTestFinished(() => void child.kill())
+    inTheEnd(() => void child.kill())
     return child
   }
   const rememberBuilt = () => {

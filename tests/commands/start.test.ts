@@ -1,17 +1,17 @@
-import { expect, it } from 'vitest'
+import type { Project } from '../project.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from '../../toolkit/shell/serve.ts'
 import { copyProject, finished, said } from '../project.ts'
 
-it('presents a deck that is already built within two seconds, and ends well on Ctrl-C', async () => {
+it('presents a deck that is already built without building it, and ends well on Ctrl-C', async () => {
   const project = copyProject()
   project.pretendBuilt('the deck as built')
-  const asked = performance.now()
   const child = project.start('start.ts')
   const [, url = ''] = await said(child, /Slides\s+(\S+)/)
   expect(await (await fetch(url)).text()).toBe('the deck as built')
-  expect(performance.now() - asked).toBeLessThan(2000)
+  const ended = finished(child)
   child.kill('SIGINT')
-  expect(await finished(child)).toMatchObject({ code: 0 })
+  expect(await ended).toMatchObject({ code: 0, err: '' })
 })
 
 it('presents another talk from the same deck, without building it again', async () => {
@@ -35,17 +35,24 @@ it('says that the port is taken', async () => {
   expect(err).toBe(`✗ Port ${other.port} is taken. Choose another one, or leave --port out to get the next free one.\n`)
 })
 
-it.each([
-  { script: 'start.ts', args: ['--prot', '1'], message: 'Unknown option \'--prot\'. With --help you see what there is.' },
-  { script: 'start.ts', args: ['--port', 'x'], message: '--port is x, but a port is a whole number from 1 to 65535.' },
-  { script: 'start.ts', args: ['--port'], message: 'Option \'--port <value>\' argument missing. With --help you see what there is.' },
-  { script: 'start.ts', args: ['--talk', '7'], message: 'unknown talk "7"; known: 5, 10, 20, 45' },
-  { script: 'build.ts', args: ['--talk', '200'], message: 'unknown talk "200" (did you mean "20"?); known: 5, 10, 20, 45' },
-  { script: 'dev.ts', args: ['--talk=lightning', '--port', '3999'], message: 'unknown talk "lightning"; known: 5, 10, 20, 45' },
-  { script: 'build.ts', args: ['now'], message: 'Unexpected argument \'now\'. With --help you see what there is.' },
-  { script: 'build.ts', args: ['--out', 'package.json/dist'], message: 'Cannot write package.json/dist: a file stands where a folder is needed.' },
-  { script: 'build.ts', args: ['--out', 'no/such'], message: 'Cannot write no/such: the folder above it does not exist.' },
-  { script: 'build.ts', args: ['--out', 'data'], message: 'data holds files that are not an earlier build; choose an empty or new folder with --out.' },
-])('answers $script $args in one message', async ({ script, args, message }) => {
-  expect(await copyProject().run(script, args)).toEqual({ code: 1, out: '', err: `✗ ${message}\n` })
+describe('one message', () => {
+  let project: Project
+  beforeAll(() => {
+    project = copyProject(afterAll)
+  })
+
+  it.each([
+    { script: 'start.ts', args: ['--prot', '1'], message: 'Unknown option \'--prot\'. With --help you see what there is.' },
+    { script: 'start.ts', args: ['--port', 'x'], message: '--port is x, but a port is a whole number from 1 to 65535.' },
+    { script: 'start.ts', args: ['--port'], message: 'Option \'--port <value>\' argument missing. With --help you see what there is.' },
+    { script: 'start.ts', args: ['--talk', '7'], message: 'unknown talk "7"; known: 5, 10, 20, 45' },
+    { script: 'build.ts', args: ['--talk', '200'], message: 'unknown talk "200" (did you mean "20"?); known: 5, 10, 20, 45' },
+    { script: 'dev.ts', args: ['--talk=lightning', '--port', '3999'], message: 'unknown talk "lightning"; known: 5, 10, 20, 45' },
+    { script: 'build.ts', args: ['now'], message: 'Unexpected argument \'now\'. With --help you see what there is.' },
+    { script: 'build.ts', args: ['--out', 'package.json/dist'], message: 'Cannot write package.json/dist: a file stands where a folder is needed.' },
+    { script: 'build.ts', args: ['--out', 'no/such'], message: 'Cannot write no/such: the folder above it does not exist.' },
+    { script: 'build.ts', args: ['--out', 'data'], message: 'data holds files that are not an earlier build; choose an empty or new folder with --out.' },
+  ])('answers $script $args in one message', async ({ script, args, message }) => {
+    expect(await project.run(script, args)).toEqual({ code: 1, out: '', err: `✗ ${message}\n` })
+  })
 })
