@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'vitest/config'
+import BrowsersFirst from './tests/browsers-first.ts'
 
 // The same day everywhere.
 process.env.TZ = 'UTC'
@@ -9,6 +10,9 @@ const BROWSER_TESTS = ['{tests,toolkit/tests}/**/*.browser.test.ts', 'tests/deck
 export default defineConfig({
   test: {
     allowOnly: false,
+    // A browser keeps more than one core busy now and then, and leaves it idle as often.
+    maxWorkers: 2,
+    sequence: { sequencer: BrowsersFirst },
     projects: [
       {
         test: {
@@ -16,7 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'toolkit/tests/**/*.test.ts'],
           exclude: BROWSER_TESTS,
           // Some start a compiler, a linter or a command, on a machine that may be busy.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -24,12 +28,10 @@ export default defineConfig({
           name: 'deck',
           include: BROWSER_TESTS,
           globalSetup: 'tests/deck/setup.ts',
-          // One browser at a time: a slide that waits for a core looks like a slide that is broken.
-          fileParallelism: false,
           // A busy machine is slow, not broken.
-          expect: { poll: { timeout: 20_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -8,6 +8,7 @@ import { seconds } from '../toolkit/shell/progress.ts'
 
 /** Where the reports go; `.ci/run` reads `summary.txt`. */
 const REPORTS = join(ROOT, 'node_modules', '.cache', 'five-levels', 'tests')
+const REPORT = join(REPORTS, 'report.json')
 
 interface Step {
   readonly name: string
@@ -28,20 +29,20 @@ interface Outcome {
 /** Looks for files and exports that no command, slide or page needs: what only tests call is dead as well. */
 const UNUSED = ['--production', '--include', 'files,exports,types,duplicates']
 
-/** What runs side by side, each of them one step after the other: the browsers leave a core to the rest. */
+/** What runs side by side, each of them one step after the other. The tests begin with a build, which leaves a core to the rest. */
 const LANES: readonly (readonly Step[])[] = [
-  [vitest('deck')],
   [
     { name: 'types', tool: 'vue-tsc/bin/vue-tsc.js', args: ['--noEmit'] },
     { name: 'lint', tool: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
     { name: 'dead', tool: 'knip/bin/knip.js', args: UNUSED },
-    vitest('unit'),
   ],
+  [{ name: 'tests', tool: 'vitest/vitest.mjs', args: ['run', '--reporter=./tests/progress.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], report: REPORT }],
 ]
 
 const HELP = `npm test
 
-Checks types, format and dead code and runs the unit tests; at the same time builds the deck and tests it in browsers.`
+Checks types, format and dead code; at the same time builds the deck and tests it in browsers, two files at a time, and
+runs the unit tests. Each line says which step it comes from, and after every file how far the tests are.`
 
 await run(async () => {
   if (readOptions({ help: { type: 'boolean', short: 'h' } }).help)
@@ -59,12 +60,6 @@ await run(async () => {
   writeFileSync(join(REPORTS, 'summary.txt'), `${passed} passed, ${failed} failed\n`)
   return failed === 0 ? 0 : 1
 })
-
-function vitest(project: string): Step {
-  const report = join(REPORTS, `${project}.json`)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return { name: project, tool: 'vitest/vitest.mjs', args, report }
-}
 
 async function takeAll(steps: readonly Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
