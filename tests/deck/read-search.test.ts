@@ -61,7 +61,7 @@ describe('the search', () => {
     const field = page.getByRole('searchbox')
     for (const query of ['docker', 'zzzz']) {
       await field.fill(query)
-      await page.waitForTimeout(300)
+      await expect.poll(() => page.locator('#search-count').textContent()).not.toBe('')
       await field.press('Escape')
       for (const part of ['Sources and credit', 'Tools', 'Transcript']) {
         await page.getByRole('navigation').getByRole('link', { name: part, exact: true }).click()

@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-chromium'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readTranscript } from '../../build/transcript.ts'
 import { deck } from '../../model/deck.ts'
 import { PAGE_PATHS } from '../../model/pages.ts'
 import { readingAddress, readingPlaces } from '../../model/reading.ts'
 import { slidesOf } from '../../model/running-order.ts'
-import { openDeck, openPage } from './browser.ts'
+import { deckAddress, openDeck, openPage } from './browser.ts'
 import { openReading, overhang, textOf } from './reading.ts'
 
 /** The slides at the deck's own address. */
@@ -87,17 +88,14 @@ describe('addresses', () => {
   it.each([true, false])('lead to their section from outside: with scripts %s', { timeout: 120_000 }, async (javaScriptEnabled) => {
     const sections = readingPlaces(deck).filter((_, index) => index % 12 === 7)
     const missed: string[] = []
+    const { page } = await openPage('robots.txt', { javaScriptEnabled, viewport: { width: 360, height: 740 } })
     for (const section of sections) {
-      const { page } = await openPage(`read/#${section}`, { javaScriptEnabled, viewport: { width: 360, height: 740 } })
-      await page.waitForTimeout(600)
-      const { top, isEnd } = await page.locator(`#${section}`).evaluate(element => ({
-        top: element.getBoundingClientRect().top,
-        isEnd: scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
-      }))
+      await page.goto(deckAddress(`read/#${section}`))
+      const { top, isEnd } = await whereItStays(page, `#${section}`)
       // Under the bar with the search.
       if (Math.abs(top - 72) > 3 && !isEnd)
         missed.push(`${section} is at ${top}`)
-      await page.close()
+      await page.goto(deckAddress('robots.txt'))
     }
     expect(sections.length).toBeGreaterThan(8)
     expect(missed).toEqual([])
@@ -126,6 +124,24 @@ describe('addresses', () => {
     await expect.poll(() => page.locator('.contents [aria-current]').allTextContents()).toEqual(['Tools'])
   })
 })
+
+/** Where an element is in the window once it has stood still for some frames. A picture draws a frame, also where no script runs. */
+async function whereItStays(page: Page, selector: string): Promise<{ readonly top: number, readonly isEnd: boolean }> {
+  const STILL = 5
+  const read = () => page.locator(selector).evaluate(element => ({
+    top: element.getBoundingClientRect().top,
+    isEnd: scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
+  }))
+  let place = await read()
+  for (let still = 0; still < STILL; still++) {
+    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } })
+    const now = await read()
+    if (now.top !== place.top)
+      still = 0
+    place = now
+  }
+  return place
+}
 
 describe('the page reflows', () => {
   const cases = [

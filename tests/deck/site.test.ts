@@ -80,16 +80,23 @@ async function watch(page: Page): Promise<string[]> {
 }
 
 describe('without JavaScript', () => {
-  it('every address is a page with its text', { timeout: 180_000 }, () => open({ javaScriptEnabled: false }, async (context) => {
+  it('every address is a page with its text, and what a click would reveal can be seen', { timeout: 180_000 }, () => open({ javaScriptEnabled: false }, async (context) => {
     const page = await context.newPage()
+    const later = page.locator('#snapshot :is(.slidev-vclick-hidden, .dg-later)')
     const poor: string[] = []
+    let found = 0
     for (const address of addresses.filter(address => !/^\d+$/.test(address))) {
       const response = await page.goto(`${host.url}${address}`)
       const text = (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ')
       if (response?.status() !== 200 || text.length < 10)
         poor.push(`/${address}: ${response?.status()} ${text}`)
+      const isSeen = await later.evaluateAll(parts => parts.map(part => getComputedStyle(part).opacity === '1' && getComputedStyle(part).visibility === 'visible'))
+      if (isSeen.includes(false))
+        poor.push(`/${address} hides ${isSeen.filter(seen => !seen).length} parts`)
+      found += isSeen.length
     }
     expect(poor).toEqual([])
+    expect(found).toBeGreaterThan(0)
   }))
 
   it('a slide by its number tells what is on it, and leads to its name', () => open({ javaScriptEnabled: false }, async (context) => {
@@ -97,19 +104,6 @@ describe('without JavaScript', () => {
     expect(readFileSync(join(folder, '7.html'), 'utf8')).toContain(slides[6]?.title)
     await page.goto(`${host.url}7`)
     await page.waitForURL(`${host.url}${slides[6]?.id}`)
-  }))
-
-  it('what a click would reveal can be seen', () => open({ javaScriptEnabled: false }, async (context) => {
-    const page = await context.newPage()
-    const later = page.locator('#snapshot :is(.slidev-vclick-hidden, .dg-later)')
-    let found = 0
-    for (const { id } of slides) {
-      await page.goto(`${host.url}${id}`)
-      const unseen = await later.evaluateAll(parts => parts.filter(part => getComputedStyle(part).opacity !== '1' || getComputedStyle(part).visibility !== 'visible').length)
-      expect(unseen, id).toBe(0)
-      found += await later.count()
-    }
-    expect(found).toBeGreaterThan(0)
   }))
 
   it('the next slide is a link away', () => open({ javaScriptEnabled: false }, async (context) => {
@@ -275,13 +269,12 @@ describe('taking over', () => {
       })
       await page.goto(`${host.url}${id}`, { waitUntil: 'commit' })
       await page.locator('#snapshot .slidev-page').waitFor()
-      await page.evaluate(() => document.fonts.ready)
-      await page.waitForTimeout(150)
+      await page.evaluate(drawnTwice)
       const before = await page.evaluate(placesOfText, '#snapshot')
       letGo()
       await page.waitForFunction(() => document.getElementById('snapshot') === null)
       const after = await page.evaluate(placesOfText, '#slide-content')
-      await page.waitForTimeout(150)
+      await page.evaluate(drawnTwice)
       const { shift, paints } = await page.evaluate(() => ({ shift: Reflect.get(window, 'shifts').length, paints: Reflect.get(window, 'paints').length }))
       await page.unrouteAll({ behavior: 'wait' })
       if (JSON.stringify(before) !== JSON.stringify(after) || shift > 0 || paints > 1)
@@ -305,7 +298,7 @@ describe('taking over', () => {
     for (const id of ['', 'level-3', 'highlights', 'roles']) {
       await page.goto(`${host.url}${id}`, { waitUntil: 'commit' })
       await page.waitForFunction(() => document.getElementById('app')?.querySelector('.deck') && document.getElementById('snapshot') === null)
-      await page.waitForTimeout(200)
+      await page.evaluate(drawnTwice)
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), id).toBe(0)
     }
   }))
@@ -319,6 +312,13 @@ describe('taking over', () => {
     expect(colour).toBe(scheme === 'dark' ? 'rgb(16, 18, 25)' : 'rgb(251, 249, 244)')
   }))
 })
+
+/** Resolves when the page is drawn in its own fonts, and observers have been told of it. Runs inside the page. */
+async function drawnTwice(): Promise<void> {
+  await document.fonts.ready
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+}
 
 /** Where every text is, in whole pixels. */
 function placesOfText(root: string): string[] {
@@ -363,13 +363,33 @@ async function astray(page: Page, url: string): Promise<string[]> {
   const wrong: string[] = []
   for (const [address, leadsTo] of WAYS) {
     await page.goto(url + address)
-    await page.waitForFunction(() => document.getElementById('still') === null && document.querySelector('.slidev-slide-container, .slidev-page'))
+    await page.waitForFunction(() => document.getElementById('snapshot') === null && document.querySelector('.slidev-slide-container, .slidev-page'))
     // A slide is written by its name, and so is its number.
     const wanted = leadsTo.replace(/(?<=^|\/)\d+/, number => slides[Number(number) - 1]?.id ?? '')
     if (![url + leadsTo, url + wanted].includes(page.url()))
       wrong.push(`${address} -> ${page.url().slice(url.length)}`)
   }
   return wrong
+}
+
+/** Opens the pages beside the slides below `url` without the slash, and says which ways lead elsewhere, and which links on them nowhere. */
+async function astrayPages(page: Page, url: string): Promise<string[]> {
+  const wrong: string[] = []
+  const links = new Set<string>()
+  for (const path of PAGE_PATHS) {
+    for (const rest of ['', '?from=example.org', '#main', '?role=ml-engineer#main']) {
+      await page.goto(url + path.slice(0, -1) + rest)
+      if (page.url() !== url + path + rest || await page.title() !== introductionOf(deck, path).title)
+        wrong.push(`${path}${rest} -> ${page.url()}: ${await page.title()}`)
+    }
+    const found = await page.locator('a').evaluateAll(all => all.map(link => link instanceof HTMLAnchorElement ? link.href.replace(/#.*/, '') : ''))
+    const inside = found.filter(link => link.startsWith(new URL(url).origin))
+    if (inside.length < 2)
+      wrong.push(`${path} leads nowhere`)
+    inside.forEach(link => links.add(link))
+  }
+  const lost = await page.evaluate(async links => (await Promise.all(links.map(async link => (await fetch(link)).ok ? [] : [link]))).flat(), [...links])
+  return [...wrong, ...lost]
 }
 
 it('finds a slide also with a slash or .html behind its name', { timeout: 120_000 }, () => open({ serviceWorkers: 'block' }, async (context) => {
@@ -379,43 +399,16 @@ it('finds a slide also with a slash or .html behind its name', { timeout: 120_00
 }))
 
 describe('offline', () => {
-  it.each(PAGE_PATHS)('leads to /%s without the slash as well, with a network and without', { timeout: 120_000 }, path => open({}, async (context) => {
+  it('leads to every page and slide, however its address is written, and opens everything, after one visit', { timeout: 300_000 }, () => open({}, async (context) => {
     const page = await context.newPage()
     const own = await staticHost(folder, BASE)
     await page.goto(own.url)
     await kept(page)
-    for (const network of ['on', 'off']) {
-      if (network === 'off')
-        await own.close()
-      for (const rest of ['', '?from=example.org', '#main', '?role=ml-engineer#main']) {
-        await page.goto(own.url + path.slice(0, -1) + rest)
-        expect(page.url(), `network ${network}`).toBe(own.url + path + rest)
-        expect(await page.title()).toBe(introductionOf(deck, path).title)
-      }
-      const links = await page.locator('a').evaluateAll(all => [...new Set(all.map(link => link instanceof HTMLAnchorElement ? link.href.replace(/#.*/, '') : ''))])
-      const inside = links.filter(link => link.startsWith(new URL(own.url).origin))
-      expect(inside.length).toBeGreaterThan(1)
-      const lost = await page.evaluate(async links => (await Promise.all(links.map(async link => (await fetch(link)).ok ? [] : [link]))).flat(), inside)
-      expect(lost).toEqual([])
-    }
-  }))
-
-  it('finds a slide also with a slash or .html behind its name', { timeout: 180_000 }, () => open({}, async (context) => {
-    const page = await context.newPage()
-    const own = await staticHost(folder, BASE)
-    await page.goto(own.url)
-    await kept(page)
+    expect(await astrayPages(page, own.url)).toEqual([])
     expect(await astray(page, own.url)).toEqual([])
     await own.close()
+    expect(await astrayPages(page, own.url)).toEqual([])
     expect(await astray(page, own.url)).toEqual([])
-  }))
-
-  it('opens everything after one visit', { timeout: 180_000 }, () => open({}, async (context) => {
-    const page = await context.newPage()
-    const own = await staticHost(folder, BASE)
-    await page.goto(own.url)
-    await kept(page)
-    await own.close()
     for (const address of ['', '7', 'outline', ...slides.filter((_, index) => index % 5 === 0).map(({ id }) => id), 'level-3?clicks=2']) {
       await page.goto(`${own.url}${address}`)
       await settle(page)
