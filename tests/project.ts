@@ -35,7 +35,7 @@ export interface Project {
 
 /** Copies the project for the running test; the copy is gone after it. */
 export function copyProject(): Project {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'five-levels-')))
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'Anna\'s talks (ü) & 100% ')))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   for (const name of readdirSync(ROOT).filter(name => !LEFT_OUT.test(name)))
     cpSync(join(ROOT, name), join(root, name), { recursive: true })
