@@ -14,7 +14,7 @@ export async function publishedDeck(): Promise<Deck> {
   const { SITE_URL } = process.env
   if (!SITE_URL)
     return deck
-  if (!URL.canParse(SITE_URL))
+  if (!/^https?:\/\//i.test(SITE_URL) || !URL.canParse(SITE_URL))
     throw new UserError(`SITE_URL is ${SITE_URL}, but it has to be a whole address, such as https://example.org/levels/.`)
   return { ...deck, address: SITE_URL }
 }

@@ -3,9 +3,10 @@ import type { Format, Made } from '../toolkit/export/job.ts'
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
+import { csvFile } from '../toolkit/deck/csv.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { proveData } from './prove-data.ts'
-import { levelsByTool, writeCsv } from './tools-by-level.ts'
+import { levelsByTool } from './tools-by-level.ts'
 
 const SCHEMA = 'catalog.schema.json'
 
@@ -24,7 +25,7 @@ function makeData(catalog: Catalog): Made {
     content: {
       'catalog.json': json({ $schema: `./${SCHEMA}`, ...catalog }),
       [SCHEMA]: json(catalogSchema(catalog.talk.title)),
-      'tools-by-level.csv': Buffer.from(writeCsv(levelsByTool(catalog))),
+      'tools-by-level.csv': Buffer.from(csvFile(levelsByTool(catalog))),
     },
     prove: async path => proveData(path, catalog),
   }

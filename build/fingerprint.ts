@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** The folders from which the deck is made. Files of the root count too, but for texts about the project. */
 const FOLDERS = ['build', 'components', 'composables', 'data', 'diagrams', 'layouts', 'model', 'pages', 'public', 'reading', 'setup', 'styles', 'toolkit']
 const NOT_THE_DECK = /^\.|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE)|^(?:eslint\.config|layers|knip)|^vitest\.config/
 
 /** Parts of the toolkit that no deck is made from. */
-const NOT_BUILT = /^toolkit[/\\](?:dist|tests)[/\\]/
+const NOT_BUILT = /^toolkit[/\\](?:dist|tests|node_modules)$/
 
 /** A short text that changes with the content of any file from which the deck in `root` is made, and with `variant`. */
 export function fingerprint(root: string, variant = ''): string {
@@ -18,18 +18,28 @@ export function fingerprint(root: string, variant = ''): string {
 }
 
 function inputs(root: string): string[] {
-  return readdirSync(root, { withFileTypes: true })
-    .flatMap((entry) => {
-      if (entry.isFile())
-        return NOT_THE_DECK.test(entry.name) ? [] : [entry.name]
-      return FOLDERS.includes(entry.name) ? filesIn(root, entry.name) : []
+  return readdirSync(root)
+    .flatMap((name) => {
+      if (FOLDERS.includes(name))
+        return filesIn(root, name)
+      return NOT_THE_DECK.test(name) || !isFile(join(root, name)) ? [] : [name]
     })
     .toSorted()
 }
 
 function filesIn(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-    .map(entry => relative(root, join(entry.parentPath, entry.name)))
+  return readdirSync(join(root, folder))
+    .filter(name => !name.startsWith('.'))
+    .map(name => join(folder, name))
     .filter(path => !NOT_BUILT.test(path))
+    .flatMap(path => isFile(join(root, path)) ? [path] : isFolder(join(root, path)) ? filesIn(root, path) : [])
+}
+
+/** A link is what it leads to: who keeps the data elsewhere changes it there. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

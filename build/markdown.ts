@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { ROOT, UserError } from '../toolkit/shell/cli.ts'
 import { secondsOf } from '../toolkit/slidev/duration.ts'
+import { readSource } from '../toolkit/slidev/source.ts'
 
 /** The file that the Markdown begins with. */
 const ENTRY = join(ROOT, 'slides.md')
@@ -34,7 +35,7 @@ export interface Markdown {
 export async function readMarkdown(): Promise<Markdown> {
   if (!existsSync(ENTRY))
     throw new UserError('slides.md is missing: it holds the running order of the talk.')
-  const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, ENTRY)
+  const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, ENTRY, readSource)
   const files = Object.values(markdownFiles)
   return {
     shown: slides.map(slide => pageOf(slide, slide.source)),

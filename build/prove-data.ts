@@ -19,6 +19,7 @@ export function proveData(folder: string, catalog: Catalog): Finding[] {
       ...faults,
       ...(validate({}) ? ['it accepts anything'] : []),
     ]),
+    finding('letters', 'a spreadsheet knows them', read('tools-by-level.csv').startsWith('\uFEFF') ? [] : ['the CSV does not say that it is UTF-8']),
     finding('matrix', `${count(rows.length, 'tool')} by ${count(heading.split(',').length - 2, 'level')}`, [
       ...(rows.length === catalog.tools.length ? [] : [`there should be ${catalog.tools.length} tools`]),
       ...rows.filter(row => !/,joins(?:,|$)/.test(row)).map(row => `${row.split(',')[0]} joins nowhere`),

@@ -19,12 +19,3 @@ function standing(catalog: Catalog, tool: Catalog['tools'][number], level: strin
   const sighted = toolsSightedAt(catalog, level).find(({ tool: { id } }) => id === tool.id)
   return sighted?.sighting ?? (toolsAt(catalog, level).some(({ id }) => id === tool.id) ? 'stays' : '')
 }
-
-/** Writes rows as CSV, as RFC 4180 has it. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map(row => `${row.map(quoted).join(',')}\r\n`).join('')
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { publishedDeck } from '../build/address.ts'
 import { buildDeck, DIST } from '../build/deck.ts'
 import { talkFrom } from '../build/talk.ts'
-import { baseFrom } from '../toolkit/deck/addresses.ts'
+import { readBase } from '../toolkit/shell/base.ts'
 import { readOptions, run, shown } from '../toolkit/shell/cli.ts'
 import { size } from '../toolkit/shell/progress.ts'
 
@@ -33,7 +33,7 @@ await run(async () => {
     return console.log(HELP)
 
   const { address } = await publishedDeck()
-  const base = baseFrom(options.base ?? process.env.BASE ?? (address && new URL(address).pathname))
+  const base = readBase(options.base ?? process.env.BASE ?? (address && new URL(address).pathname))
   const out = options.out === undefined ? DIST : resolve(options.out)
   const { id, query } = await talkFrom(options)
   await buildDeck({ base, out, talk: query === '' ? undefined : id, site: true, notes: !options['without-notes'] })

@@ -1,13 +1,12 @@
-import process from 'node:process'
 import { builtFrom, DIST, ensureBuilt } from '../build/deck.ts'
 import { data } from '../build/export-data.ts'
 import { talkFrom } from '../build/talk.ts'
 import { readTranscript } from '../build/transcript.ts'
 import { loadCatalog, loadDeck } from '../build/validate.ts'
-import { baseFrom } from '../toolkit/deck/addresses.ts'
 import { describeFormats, formatsOf, readFormats } from '../toolkit/export/formats.ts'
 import { PAPERS, readPaper } from '../toolkit/export/job.ts'
 import { exportDeck } from '../toolkit/export/run.ts'
+import { readBase } from '../toolkit/shell/base.ts'
 import { readArguments, run } from '../toolkit/shell/cli.ts'
 
 await run(async () => {
@@ -27,7 +26,7 @@ await run(async () => {
   const formats = readFormats(words, known)
   const paper = readPaper(options.paper)
   const talk = await talkFrom(options)
-  const base = baseFrom(process.env.BASE)
+  const base = readBase()
   await ensureBuilt(base)
   const transcript = await readTranscript()
   const passed = await exportDeck({ deck, transcript, talk, formats, built: DIST, base, stamp: builtFrom(), dark, clicks, paper, isStrict: true })

@@ -7,7 +7,7 @@
  */
 const { spawnSync } = require('node:child_process')
 const { existsSync, readFileSync, statSync } = require('node:fs')
-const { join } = require('node:path')
+const { basename, join } = require('node:path')
 const process = require('node:process')
 
 const root = join(__dirname, '..')
@@ -41,7 +41,8 @@ function sameVersions() {
 }
 
 function install() {
-  const npm = process.env.npm_execpath
+  // Another package manager says here where it is itself; it does not read npm's lock file.
+  const [npm] = [process.env.npm_execpath].filter(path => path && /^npm-cli\.c?js$/.test(basename(path)))
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const options = {
     cwd: root,
@@ -49,8 +50,10 @@ function install() {
     // The project finds a browser itself (toolkit/shell/browser.ts); npm 10 would let Playwright download one here.
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   }
-  const { status } = npm && npm.endsWith('.js')
+  const { status, error } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+  if (error)
+    console.error(`✗ This project is installed with npm, which did not run (${error.code}). It comes with Node; pnpm, Yarn and Bun may start the commands, but npm installs.`)
   return status === null ? 1 : status
 }

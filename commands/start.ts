@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { DIST, ensureBuilt } from '../build/deck.ts'
 import { talkFrom } from '../build/talk.ts'
-import { baseFrom } from '../toolkit/deck/addresses.ts'
+import { readBase } from '../toolkit/shell/base.ts'
 import { interrupted, readOptions, run, UserError } from '../toolkit/shell/cli.ts'
 import { serve } from '../toolkit/shell/serve.ts'
 
@@ -26,7 +26,7 @@ await run(async () => {
     return console.log(HELP)
 
   const port = options.port === undefined ? PORT : portFrom(options.port)
-  const base = baseFrom(process.env.BASE)
+  const base = readBase()
   const { query } = await talkFrom(options)
   await ensureBuilt(base)
   const server = await serve(DIST, { base, port, strict: options.port !== undefined })

@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from './catalog.ts'
 import type { Level } from './rows.ts'
+import { writeCsv } from '../toolkit/deck/csv.ts'
 import { rankOf } from './levels.ts'
 
 /** Stands in a log where the counting began again; no level is called so. */
@@ -60,8 +61,7 @@ function pollRows(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): st
 
 /** The counts of all polls as CSV. */
 export function pollsCsv(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): string {
-  const cell = (text: string): string => /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  return pollRows(catalog, logs).map(row => `${row.map(cell).join(',')}\r\n`).join('')
+  return writeCsv(pollRows(catalog, logs))
 }
 
 /** The counts of all polls as a Markdown table. */

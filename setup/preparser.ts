@@ -7,6 +7,7 @@ import { namesOf, withNames } from '../model/names.ts'
 import { slidesOf } from '../model/running-order.ts'
 import { placeSlides } from '../model/written-slides.ts'
 import { find } from '../toolkit/deck/lookup.ts'
+import { withoutMark } from '../toolkit/slidev/source.ts'
 
 /**
  * Gives every slide the id, the address and the title that it has in the
@@ -25,7 +26,7 @@ export default definePreparserSetup(async ({ mode }) => {
   const waiting = placeSlides(await loadRows(), shown)
   const names = namesOf(catalog)
 
-  return [{
+  return [withoutMark, {
     name: 'slide-from-data',
     async transformSlide(content, frontmatter) {
       if (frontmatter.src || frontmatter.hide || frontmatter.disabled)

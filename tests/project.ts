@@ -35,7 +35,7 @@ export interface Project {
 
 /** Copies the project for the running test, after which the copy is gone; for all tests of a file with its `afterAll`. */
 export function copyProject(inTheEnd: (work: () => void) => void = onTestFinished): Project {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'five-levels-')))
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'Anna\'s talks (ü) & 100% ')))
   inTheEnd(() => rmSync(root, { recursive: true, force: true }))
   for (const name of readdirSync(ROOT).filter(name => !LEFT_OUT.test(name)))
     cpSync(join(ROOT, name), join(root, name), { recursive: true })

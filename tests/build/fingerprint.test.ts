@@ -1,4 +1,4 @@
-import { rmSync, utimesSync } from 'node:fs'
+import { renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fingerprint } from '../../build/fingerprint.ts'
@@ -36,4 +36,14 @@ it('stays when only times, texts about the project or tests change', () => {
   project.write('tests/other.test.ts', 'other')
   project.write('dist/index.html', 'other')
   expect(fingerprint(project.root)).toBe(before)
+})
+
+it.each(['data/tools.ts', 'data/levels', 'slides.md'])('changes with what the link %s leads to', (path) => {
+  const project = copyProject()
+  const kept = join(project.root, '.kept')
+  renameSync(join(project.root, path), kept)
+  symlinkSync(kept, join(project.root, path), 'junction')
+  const before = fingerprint(project.root)
+  project.write(path === 'data/levels' ? '.kept/other.ts' : '.kept', 'other')
+  expect(fingerprint(project.root)).not.toBe(before)
 })

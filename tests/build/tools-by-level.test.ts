@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levelsByTool, writeCsv } from '../../build/tools-by-level.ts'
+import { levelsByTool } from '../../build/tools-by-level.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 describe('the matrix', () => {
@@ -18,8 +18,4 @@ describe('the matrix', () => {
         expect(standing[leftAt]).toBe('left behind')
     }
   })
-})
-
-it('quotes what would break a line of CSV', () => {
-  expect(writeCsv([['plain', 'a,b', 'say "x"', 'two\nlines'], ['']])).toBe('plain,"a,b","say ""x""","two\nlines"\r\n\r\n')
 })

@@ -45,3 +45,9 @@ it('stops the build on an error while Slidev reads the Markdown, and names the f
   const said = slidevBuild(project.root)
   expect(said).toMatch(/slides\.md:\d+\n {2}problem: .*pages\/close\.md.*the preparser is broken/)
 })
+
+it.each(['slides.md', 'pages/close.md'])('reads %s as some editors on Windows save it', async (path) => {
+  const project = copyProject()
+  project.edit(path, text => `\uFEFF${text.replaceAll('\n', '\r\n')}`)
+  expect((await project.run('check.ts')).err).toBe('')
+})

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { baseFrom } from '../deck/addresses.ts'
+import { readBase } from '../shell/base.ts'
 import { readOptions, ROOT, shown, UserError } from '../shell/cli.ts'
 import { during } from '../shell/progress.ts'
 import { replaceFolder } from '../shell/replace-folder.ts'
@@ -37,7 +37,7 @@ export async function runSite(args: readonly string[]): Promise<void> {
   const address = options.address ?? found.deck.address
   if (address !== '' && !URL.canParse(address))
     throw new UserError(`--address is ${address}, but it has to be a whole address, such as https://example.org/talks/tea/.`)
-  const base = baseFrom(options.base ?? (address === '' ? '/' : new URL(address).pathname))
+  const base = readBase(options.base ?? (address === '' ? '/' : new URL(address).pathname))
   const out = resolve(options.out)
   const transcript = options['without-notes'] ? {} : found.transcript
   const remarks: string[] = []

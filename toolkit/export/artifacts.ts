@@ -6,26 +6,62 @@ const PAINTS = /(?:^|\s)(?:f\*?|F|[BbSs]\*?|sh|Tj|TJ|Do)\n/
 /** Tags whose lines and areas say something. */
 const DRAWINGS = ['Figure', 'Form', 'Formula']
 
-/** The content of a page, and the numbers of the marks in it that say something. */
+/** A part that is drawn as a whole, such as one that is half transparent: Chromium counts the marks in it from 0, as those of the page. */
+const PART = /\/(\w+) Do\n/
+
+/** The content of a page, and the numbers of the marks in it that say something, by tag and number as they were printed. */
 export interface MarkedPage {
   readonly content: string
-  readonly says: ReadonlySet<number>
+  readonly says: ReadonlyMap<string, number>
 }
 
-/** Marks what says nothing (backgrounds, lines, hidden ornaments) as artifacts, which nobody reads aloud. */
-export function markArtifacts(content: string): MarkedPage {
-  const says = new Set<number>()
+/** Names a mark as it was printed. */
+export function markName(tag: string, number: number): string {
+  return `${tag} ${number}`
+}
+
+/** Lists the marks in a part, by their names. */
+export function marksOfPart(content: string): string[] {
+  return marksIn(content).map(({ tag, number }) => markName(tag, number))
+}
+
+/** Takes the numbers from the marks in a part: it is marked where it is drawn. */
+export function withoutNumbers(content: string): string {
+  return content.replace(MARKS, (sign, tag?: string) => tag === undefined ? sign : `/${tag} BMC\n`)
+}
+
+/**
+ * Marks what says nothing (backgrounds, lines, hidden ornaments) as artifacts, which nobody reads aloud.
+ *
+ * @param content what is drawn on the page
+ * @param parts the marks in the parts that it draws, by the names of the parts
+ */
+export function markArtifacts(content: string, parts: ReadonlyMap<string, readonly string[]> = new Map()): MarkedPage {
+  const says = new Map<string, number>()
+  let free = 1 + Math.max(-1, ...marksIn(content).map(({ number }) => number))
   let marked = ''
   let end = 0
   for (const { start, drawnFrom, drawnTo, next, tag, number } of marksIn(content)) {
     const drawn = content.slice(drawnFrom, drawnTo)
     const isSaying = SHOWS.test(drawn) || DRAWINGS.includes(tag)
     if (isSaying)
-      says.add(number)
-    marked += artifact(content.slice(end, start)) + (isSaying ? content.slice(start, next) : `/Artifact BMC\n${drawn}EMC\n`)
+      says.set(markName(tag, number), number)
+    marked += between(content.slice(end, start)) + (isSaying ? content.slice(start, next) : `/Artifact BMC\n${drawn}EMC\n`)
     end = next
   }
-  return { content: marked + artifact(content.slice(end)), says }
+  return { content: marked + between(content.slice(end)), says }
+
+  function between(drawn: string): string {
+    const [sign = '', part = ''] = PART.exec(drawn) ?? []
+    const [first, ...others] = parts.get(part) ?? []
+    if (first === undefined)
+      return artifact(drawn)
+    const place = drawn.indexOf(sign)
+    const number = free++
+    for (const mark of [first, ...others].filter(mark => !says.has(mark)))
+      says.set(mark, number)
+    return `${artifact(drawn.slice(0, place))}/${first.split(' ')[0]} <</MCID ${number} >>BDC\n${sign}EMC\n${between(drawn.slice(place + sign.length))}`
+  }
 }
 
 /** Content with a tag and a number, by its places: a ligature in it has a mark of its own, which says the letters. */

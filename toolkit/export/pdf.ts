@@ -1,6 +1,8 @@
 import type { PDFObject } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/deck.ts'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { setMetadata } from './metadata.ts'
+import { proveUa } from './proof/ua/prove-ua.ts'
 import { tidyTags } from './tags.ts'
 
 /** What a reader, a search and a screen reader are told about a PDF. */
@@ -40,7 +42,10 @@ export function descriptionOf({ title, author, description, keywords, language }
   return { title, author, subject: description, keywords, language }
 }
 
-/** Finishes a PDF as Chromium prints it: a description, an outline, links that lead to the right page, and tidy tags. */
+/**
+ * Finishes a PDF as Chromium prints it: a description, an outline, links
+ * that lead to the right page, and tidy tags. It says that it keeps to PDF/UA-1 if it does.
+ */
 export async function finishPdf(pdf: Uint8Array, description: Description, { bookmarks, anchors }: Ways): Promise<Uint8Array> {
   // What made the file stays its producer: Chromium, not the library that amends it.
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -54,9 +59,21 @@ export async function finishPdf(pdf: Uint8Array, description: Description, { boo
     setOutline(document, bookmarks)
   setAnchors(document, anchors)
   tidyTags(document, new Map(anchors.map(({ name, title }) => [name, title])))
+  const file = await saveAs(document, description, true)
+  // A mark that is not true helps nobody: what the slides lack, such as a text equivalent, is for their author to mend.
+  return await keepsUa(file) ? file : saveAs(document, description, false)
+}
+
+async function saveAs(document: PDFDocument, description: Description, isUa: boolean): Promise<Uint8Array> {
+  setMetadata(document, description, isUa)
   dropUnused(document)
   // As a whole and not as a change to it: only so are its parts packed together.
   return document.save({ rewrite: true })
+}
+
+async function keepsUa(file: Uint8Array): Promise<boolean> {
+  const { faults, slideFaults = [] } = await proveUa(file)
+  return faults.length + slideFaults.length === 0
 }
 
 /** Finds the page of every anchor to which a link of a printed PDF leads, counted from 0, by the anchor's name. */

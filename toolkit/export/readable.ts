@@ -12,6 +12,27 @@ export function makeReadable(): void {
     list.querySelectorAll(':scope > div').forEach(item => item.setAttribute('role', 'listitem'))
   }
 
+  // Words of another language in the middle of a line have no tag of their own: they become a group.
+  for (const words of document.querySelectorAll('body [lang]:not([role])')) {
+    if (getComputedStyle(words).display === 'inline')
+      words.role = 'group'
+  }
+
+  // A cell that says nothing is dropped, and the cells behind it stand under another header: a space keeps its place.
+  for (const cell of document.querySelectorAll('table:not([role]) :is(td, th)')) {
+    const speaks = [...cell.querySelectorAll('img, svg, input, [role=img]')].some(part => !part.closest('[aria-hidden=true]'))
+    const text = cell.cloneNode(true)
+    if (!(text instanceof Element) || speaks)
+      continue
+    text.querySelectorAll('[aria-hidden=true]').forEach(part => part.remove())
+    if (text.textContent.trim() !== '')
+      continue
+    const space = document.createElement('span')
+    space.style.cssText = 'font-size: 1px; line-height: 0; letter-spacing: 0'
+    space.textContent = '\u00A0'
+    cell.append(space)
+  }
+
   // What is half transparent as a whole is drawn apart from the page, where no reader finds its text: it becomes transparent part by part.
   for (const faint of document.querySelectorAll<HTMLElement>('body *')) {
     const share = Number(getComputedStyle(faint).opacity)

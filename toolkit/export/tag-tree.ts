@@ -8,19 +8,33 @@ export interface TagNode<Content> {
   readonly role: string
   /** Whether it says something that its content does not: an alternative text. */
   readonly speaks?: boolean
+  /** The language of what it says, if that is another one than around it. */
+  readonly language?: string
   /** The tag as it stands in the file; absent for a new one. */
   readonly origin?: PDFRef
   readonly kids: readonly Kid<Content>[]
 }
 
-/** Tags that mean nothing: Chromium has one for every box on the page. */
-const NOTHING = ['NonStruct', 'Div']
+/** Tags that are younger than this version of PDF, and what they are in it. */
+export const YOUNGER: Readonly<Record<string, string>> = { Strong: 'Span', Em: 'Span', Aside: 'Sect' }
 /** Tags that are part of a line of text. */
-const INLINE = ['Span', 'Link', 'Code', 'Strong', 'Em', 'Quote']
+const INLINE = ['Span', 'Link', 'Code', 'Strong', 'Em', 'Quote', 'Ruby']
 /** Tags that hold blocks, never text of their own. */
 const GROUPING = ['Document', 'Part', 'Art', 'Sect', 'BlockQuote', 'Aside']
+/** Tags that are kept for what they are; Chromium has one more, which means nothing, for every box on the page. */
+const MEANING = [
+  ...[...INLINE, ...GROUPING, 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody'],
+  ...['Table', 'THead', 'TBody', 'TFoot', 'TR', 'TH', 'TD', 'Caption', 'RB', 'RT', 'RP', 'Figure', 'Formula', 'Form'],
+]
 /** Tags that stand for a place, also an empty one. */
 const PLACES = ['Document', 'TR', 'TH', 'TD', 'Form']
+/** Tags that hold certain others alone, and what anything else in them is wrapped in. */
+const HOLDERS: Readonly<Record<string, { readonly holds: readonly string[], readonly wrap: readonly [string, ...string[]] }>> = {
+  L: { holds: ['L', 'LI', 'Caption'], wrap: ['LI', 'LBody'] },
+  LI: { holds: ['Lbl', 'LBody'], wrap: ['LBody'] },
+  TR: { holds: ['TH', 'TD'], wrap: ['TD'] },
+  Ruby: { holds: ['RB', 'RT', 'RP'], wrap: ['RB'] },
+}
 
 /**
  * The same tags without those that mean nothing. Text that stands free becomes
@@ -38,14 +52,16 @@ function tidyKids<Content>(kids: readonly Kid<Content>[], inGroup: boolean): Kid
     }
     if ('content' in kid)
       return [kid]
-    if (NOTHING.includes(kid.role))
-      return tidyKids(kid.kids, inGroup)
+    if (!MEANING.includes(kid.role)) {
+      const inside = tidyKids(kid.kids, inGroup)
+      return kid.language === undefined || inside.length === 0 ? inside : [{ role: inside.every(isInline) ? 'Span' : 'Sect', language: kid.language, kids: inside }]
+    }
     if (isFrame(kid))
       return tidyKids(kid.kids.map(withoutCaption), inGroup)
     const inside = tidyKids(kid.kids, GROUPING.includes(kid.role))
     if (inside.length === 0 && !kid.speaks && !PLACES.includes(kid.role))
       return []
-    return [{ ...kid, kids: kid.role === 'LI' ? withBody(inside) : inside }]
+    return [{ ...kid, kids: held(kid.role, inside) }]
   })
 }
 
@@ -64,10 +80,30 @@ function hasFigure<Content>({ role, kids }: TagNode<Content>): boolean {
 }
 
 function isInline<Content>(kid: Kid<Content>): boolean {
-  return 'content' in kid || INLINE.includes(kid.role) || (NOTHING.includes(kid.role) && kid.kids.every(isInline))
+  return 'content' in kid || INLINE.includes(kid.role) || (!MEANING.includes(kid.role) && kid.kids.every(isInline))
 }
 
-function withBody<Content>(kids: readonly Kid<Content>[]): Kid<Content>[] {
-  const isLabel = (kid: Kid<Content>) => 'role' in kid && kid.role === 'Lbl'
-  return [...kids.filter(isLabel), { role: 'LBody', kids: kids.filter(kid => !isLabel(kid)) }]
+/** Wraps what a tag must not hold, each run of it in one. */
+function held<Content>(role: string, kids: readonly Kid<Content>[]): readonly Kid<Content>[] {
+  const holder = HOLDERS[role]
+  if (!holder)
+    return kids
+  const [outer, ...inner] = holder.wrap
+  const all: Kid<Content>[] = []
+  let run: Kid<Content>[] = []
+  const wrap = () => {
+    if (run.length > 0)
+      all.push({ role: outer, kids: inner.reduceRight<readonly Kid<Content>[]>((kids, role) => [{ role, kids }], run) })
+    run = []
+  }
+  for (const kid of kids) {
+    if ('content' in kid || !holder.holds.includes(kid.role)) {
+      run.push(kid)
+      continue
+    }
+    wrap()
+    all.push(kid)
+  }
+  wrap()
+  return all
 }

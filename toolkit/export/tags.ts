@@ -3,16 +3,13 @@ import type { Kid, TagNode } from './tag-tree.ts'
 import { Buffer } from 'node:buffer'
 import { deflateSync } from 'node:zlib'
 import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
-import { markArtifacts } from './artifacts.ts'
-import { tidy } from './tag-tree.ts'
+import { markArtifacts, markName, marksOfPart, withoutNumbers } from './artifacts.ts'
+import { tidy, YOUNGER } from './tag-tree.ts'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
 /** Marks on a page, by their number there, or an annotation. */
 type Content = { readonly page: PDFRef, readonly mark: number } | { readonly annotation: PDFRef }
-
-/** Tags that are younger than this version of PDF, and what they are in it. */
-const ROLES = { Strong: 'Span', Em: 'Span' } as const
 
 /**
  * Tidies the tags of a PDF as Chromium writes it: what says nothing is marked as an artifact, tags
@@ -29,18 +26,28 @@ export function tidyTags(document: PDFDocument, titles: ReadonlyMap<string, stri
   if (!root || !(top instanceof PDFRef))
     return
   const says = markArtifactsOf(document)
-  const tree = tidy(readTag(document, top, content => 'annotation' in content || says.get(content.page)?.has(content.mark) === true))
+  const taken = new Set<string>()
+  const tree = tidy(readTag(document, top, (content, role) => {
+    if ('annotation' in content)
+      return content
+    const mark = says.get(content.page)?.get(markName(role, content.mark))
+    const place = `${content.page} ${mark}`
+    if (mark === undefined || taken.has(place))
+      return undefined
+    taken.add(place)
+    return { page: content.page, mark }
+  }))
   const owners = new Owners()
   root.set(name('K'), writeTag(document, tree, catalog.get(name('StructTreeRoot')), owners))
   root.set(name('ParentTree'), context.register(context.obj({ Nums: owners.numbersIn(document) })))
-  root.set(name('RoleMap'), context.obj(ROLES))
+  root.set(name('RoleMap'), context.obj(YOUNGER))
 }
 
 function labelLinks(document: PDFDocument, titles: ReadonlyMap<string, string>): void {
   for (const annotation of document.getPages().flatMap(page => dictsIn(page.node.Annots()))) {
     const anchor = annotation.lookupMaybe(name('Dest'), PDFName)?.decodeText()
     const address = annotation.lookupMaybe(name('A'), PDFDict)?.lookupMaybe(name('URI'), PDFString)?.decodeText()
-    const label = anchor === undefined ? address : titles.get(anchor)
+    const label = anchor === undefined ? address : titles.get(anchor) ?? anchor
     if (label !== undefined)
       annotation.set(name('Contents'), PDFHexString.fromText(label))
   }
@@ -51,29 +58,68 @@ function dictsIn(array: PDFArray | undefined): PDFDict[] {
 }
 
 /** Marks the artifacts on every page; what is left to say, by page. */
-function markArtifactsOf(document: PDFDocument): Map<PDFRef, ReadonlySet<number>> {
+function markArtifactsOf(document: PDFDocument): Map<PDFRef, ReadonlyMap<string, number>> {
   return new Map(document.getPages().map(({ ref, node }) => {
-    const place = node.get(name('Contents'))
-    const stream = node.Contents()
-    if (!(place instanceof PDFRef && stream instanceof PDFRawStream))
-      throw new TypeError('The content of a page is not one stream, as Chromium writes it.')
-    const { content, says } = markArtifacts(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))
-    document.context.assign(place, document.context.stream(deflateSync(Buffer.from(content, 'latin1'), { level: 9 }), { Filter: 'FlateDecode' }))
+    const { content, says } = markArtifacts(readStream(node, 'Contents'), partsOf(node))
+    writeStream(node, 'Contents', content)
     return [ref, says]
   }))
 }
 
-/** A tag and all below it, with the content that `isKept`. */
-function readTag(document: PDFDocument, ref: PDFRef, isKept: (content: Content) => boolean): TagNode<Content> {
+/** The parts that a page draws as a whole, with the marks in them, which lose their numbers. */
+function partsOf(page: PDFDict): Map<string, readonly string[]> {
+  const parts = page.lookupMaybe(name('Resources'), PDFDict)?.lookupMaybe(name('XObject'), PDFDict)
+  return new Map(parts?.keys().flatMap((key) => {
+    const part = parts.lookup(key)
+    if (!(part instanceof PDFRawStream) || part.dict.get(name('Subtype')) !== name('Form'))
+      return []
+    const content = readStream(parts, key.decodeText())
+    const marks = marksOfPart(content)
+    if (marks.length > 0)
+      writeStream(parts, key.decodeText(), withoutNumbers(content))
+    return [[key.decodeText(), marks] as const]
+  }))
+}
+
+function readStream(dict: PDFDict, key: string): string {
+  const stream = dict.lookup(name(key))
+  if (!(stream instanceof PDFRawStream))
+    throw new TypeError('The content of a page is not one stream, as Chromium writes it.')
+  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+}
+
+function writeStream(dict: PDFDict, key: string, content: string): void {
+  const [place, stream] = [dict.get(name(key)), dict.lookup(name(key))]
+  if (!(place instanceof PDFRef && stream instanceof PDFRawStream))
+    throw new TypeError('The content of a page does not stand on its own, as Chromium writes it.')
+  const { context } = dict
+  const packed = context.stream(deflateSync(Buffer.from(content, 'latin1'), { level: 9 }))
+  for (const [key, value] of stream.dict.entries()) {
+    if (!['Length', 'Filter', 'DecodeParms'].includes(key.decodeText()))
+      packed.dict.set(key, value)
+  }
+  packed.dict.set(name('Filter'), name('FlateDecode'))
+  context.assign(place, packed)
+}
+
+/** A tag and all below it, with the content that is kept, and as what. */
+function readTag(document: PDFDocument, ref: PDFRef, keep: (content: Content, role: string) => Content | undefined): TagNode<Content> {
   const dict = document.context.lookup(ref, PDFDict)
+  const role = dict.lookup(name('S'), PDFName).decodeText()
   const page = dict.get(name('Pg'))
   const kids = listOf(dict.lookup(name('K')), dict.get(name('K'))).flatMap((kid): Kid<Content>[] => {
     const content = contentOf(document, kid, page)
+    const kept = content && keep(content, role)
     if (content)
-      return isKept(content) ? [{ content }] : []
-    return kid instanceof PDFRef ? [readTag(document, kid, isKept)] : []
+      return kept ? [{ content: kept }] : []
+    return kid instanceof PDFRef ? [readTag(document, kid, keep)] : []
   })
-  return { role: dict.lookup(name('S'), PDFName).decodeText(), speaks: dict.has(name('Alt')), origin: ref, kids }
+  const language = dict.lookup(name('Lang'))
+  return { role, speaks: dict.has(name('Alt')), ...isText(language) && { language: language.decodeText() }, origin: ref, kids }
+}
+
+function isText(object: PDFObject | undefined): object is PDFString | PDFHexString {
+  return object instanceof PDFString || object instanceof PDFHexString
 }
 
 function listOf(value: PDFObject | undefined, entry: PDFObject | undefined): PDFObject[] {
@@ -96,10 +142,10 @@ function contentOf(document: PDFDocument, kid: PDFObject, page: PDFObject | unde
 }
 
 /** Writes a tag and all below it; where it stands. */
-function writeTag(document: PDFDocument, { role, origin, kids }: TagNode<Content>, parent: PDFObject | undefined, owners: Owners): PDFRef {
+function writeTag(document: PDFDocument, { role, language, origin, kids }: TagNode<Content>, parent: PDFObject | undefined, owners: Owners): PDFRef {
   const { context } = document
   const ref = origin ?? context.nextRef()
-  const dict = origin ? context.lookup(origin, PDFDict) : context.obj({ Type: 'StructElem', S: role })
+  const dict = origin ? context.lookup(origin, PDFDict) : context.obj({ Type: 'StructElem', S: role, ...language !== undefined && { Lang: PDFString.of(language) } })
   context.assign(ref, dict)
   dict.set(name('P'), parent ?? PDFNull)
   const page = kids.flatMap(kid => 'content' in kid && 'page' in kid.content ? [kid.content.page] : [])[0]

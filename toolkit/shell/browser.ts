@@ -4,9 +4,13 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
-import { chromium } from 'playwright-chromium'
 import { UserError } from './cli.ts'
 import { installPackages, installsPackages } from './packages.ts'
+
+const require = createRequire(import.meta.url)
+
+// Not imported: Slidev has jiti load this file, which breaks Playwright in a folder with "#" or "%" in its name.
+const { chromium }: typeof import('playwright-chromium') = require('playwright-chromium')
 
 /** Keeps the browser from calling home, which a closed network answers with noise and delay. */
 const QUIET = [
@@ -61,7 +65,6 @@ export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): 
 
 async function installBrowser(): Promise<string> {
   console.error('No browser found; asking Playwright for its Chromium …')
-  const require = createRequire(import.meta.url)
   const cli = join(require.resolve('playwright-chromium/package.json'), '..', 'cli.js')
   const download = spawnSync(process.execPath, [cli, 'install', 'chromium'], { encoding: 'utf8' })
   if (download.status !== 0 && installsPackages()) {

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import { relative, sep } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** The folder of the deck: the one in which a command runs, as npm runs it. */
@@ -63,6 +64,7 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOENT: 'the folder above it does not exist',
   ENOTDIR: 'a file stands where a folder is needed',
+  EBUSY: 'another program has it open',
   EEXIST: 'a file stands where a folder is needed',
 }
 
@@ -79,7 +81,7 @@ export function explain(error: unknown): string {
     return error.stack
   // Node puts the file, the line and the place in it before the stack of a syntax error.
   const text = error instanceof SyntaxError ? error.stack?.split(/\n\s+at /)[0] ?? error.message : error.message
-  return text.replaceAll('file://', '').replaceAll(ROOT + sep, '')
+  return text.replaceAll(`${pathToFileURL(ROOT).href}/`, '').replaceAll('file://', '').replaceAll(ROOT + sep, '')
 }
 
 /** A path as a person at the keyboard would type it. */

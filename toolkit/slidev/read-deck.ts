@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { transcriptOf } from '../deck/transcript.ts'
 import { secondsOf } from './duration.ts'
+import { readSource } from './source.ts'
 
 /** How long a slide takes whose frontmatter does not say it, in seconds. */
 const DEFAULT_SECONDS = 60
@@ -64,7 +65,7 @@ export async function readNotes(root: string): Promise<Transcript> {
 }
 
 function loadMarkdown(root: string) {
-  return load({ userRoot: root, roots: [root] }, join(root, 'slides.md'))
+  return load({ userRoot: root, roots: [root] }, join(root, 'slides.md'), readSource)
 }
 
 /** A text of the headmatter; of a list, such as two authors, its texts, and of an author with more to say the name. */

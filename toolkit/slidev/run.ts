@@ -7,8 +7,19 @@ import { onExit, ROOT, UserError } from '../shell/cli.ts'
 
 const CLI = join(createRequire(import.meta.url).resolve('@slidev/cli/package.json'), '..', 'bin', 'slidev.mjs')
 
+/** Signs that mean something else to Vite in the name of a file. */
+const UNREADABLE = /[#?$]/
+
+/** @throws {UserError} if the folder has a name that Vite cannot read: what it says by itself helps nobody. */
+function refuseFolder(): void {
+  const [sign] = UNREADABLE.exec(ROOT) ?? []
+  if (sign !== undefined)
+    throw new UserError(`There is a "${sign}" in the name of the folder ${ROOT}, which Vite cannot read. Rename it; other signs are good.`)
+}
+
 /** Runs Slidev in the open; the result is its exit code. */
 export async function runSlidev(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  refuseFolder()
   return finish(spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env, stdio: 'inherit' }))
 }
 
@@ -18,6 +29,7 @@ export async function runSlidev(args: readonly string[], env: NodeJS.ProcessEnv 
  * @throws {UserError} with all that it said, if it fails.
  */
 export async function runSlidevQuietly(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  refuseFolder()
   // As published, also when a test runner that sets these builds it.
   const published = { ...env, NODE_ENV: 'production', VITEST: undefined }
   const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: published, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts'
 import { launchBrowser } from '../../../toolkit/shell/browser.ts'
-import { callOf } from './engine.ts'
+import { A4, callOf } from './engine.ts'
 
 /** Starts the Chromium that all other tests use as well. */
 export async function startChromium(): Promise<Engine> {
@@ -11,7 +11,7 @@ export async function startChromium(): Promise<Engine> {
     evaluate: (work, ...args) => page.evaluate(callOf(work, args)),
     resize: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
-    print: () => page.pdf({ printBackground: true }),
+    print: ({ width, height } = A4) => page.pdf({ printBackground: true, width: `${width}cm`, height: `${height}cm` }),
     close: () => browser.close(),
   }
 }

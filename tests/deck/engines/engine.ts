@@ -1,5 +1,14 @@
 import type { Buffer } from 'node:buffer'
 
+/** A sheet of paper, in centimetres. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+}
+
+/** The usual sheet. */
+export const A4: Sheet = { width: 21, height: 29.7 }
+
 /** A browser with one window, and what every engine can do. */
 export interface Engine {
   /** Opens an address and waits until it is loaded. */
@@ -11,7 +20,7 @@ export interface Engine {
   /** A PNG of what the window shows. */
   readonly picture: () => Promise<Buffer>
   /** The page on paper, as a PDF; WebKit's driver cannot. */
-  readonly print?: () => Promise<Uint8Array>
+  readonly print?: (sheet?: Sheet) => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
 

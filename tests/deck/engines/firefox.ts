@@ -4,7 +4,7 @@ import { on, once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { callOf } from './engine.ts'
+import { A4, callOf } from './engine.ts'
 import { findProgram } from './programs.ts'
 import { start } from './running.ts'
 
@@ -31,7 +31,7 @@ export async function startFirefox(): Promise<Engine> {
     },
     resize: (width, height) => send('browsingContext.setViewport', { context, viewport: { width, height } }),
     picture: async () => Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64'),
-    print: async () => Buffer.from((await send('browsingContext.print', { context, background: true })).data, 'base64'),
+    print: async (page = A4) => Buffer.from((await send('browsingContext.print', { context, background: true, page })).data, 'base64'),
     close: async () => {
       await send('browser.close', {})
       await browser.ended

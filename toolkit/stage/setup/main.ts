@@ -1,6 +1,7 @@
 import { defineAppSetup } from '@slidev/types'
 import { passSkipped } from '../pace/passing.ts'
 import { keepTimer } from '../pace/timer.ts'
+import { comeLightOnPaper } from '../paper.ts'
 import { arrangeSlides } from '../talk/arrange.ts'
 import { writePlainly } from '../talk/plain.ts'
 import { stayInTalk } from '../talk/stay.ts'
@@ -10,6 +11,7 @@ export default defineAppSetup(({ router }) => {
   arrangeSlides()
   keepTimer()
   writePlainly(router)
+  comeLightOnPaper()
   stayInTalk(router)
   passSkipped(router)
 })

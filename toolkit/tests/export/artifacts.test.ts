@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { markArtifacts } from '../../export/artifacts.ts'
+import { markArtifacts, marksOfPart, withoutNumbers } from '../../export/artifacts.ts'
 
 const TEXT = 'BT\n/F6 46 Tf\n<0001> Tj\nET\n'
 const AREA = '0 0 1280 720 re\nf\n'
@@ -20,5 +20,13 @@ it.each([
 ])('$title', ({ printed, marked, says }) => {
   const page = markArtifacts(printed)
   expect(page.content).toBe(marked)
-  expect([...page.says]).toEqual(says)
+  expect([...page.says.values()]).toEqual(says)
+})
+
+it('marks a part where it is drawn, with a number of its own', () => {
+  const inside = tagged('Figure', 0, AREA)
+  const page = markArtifacts(`${tagged('P', 0, TEXT)}q\n/X7 Do\nQ\n/X8 Do\n`, new Map([['X7', marksOfPart(inside)], ['X8', []]]))
+  expect(page.content).toBe(`${tagged('P', 0, TEXT)}q\n${tagged('Figure', 1, '/X7 Do\n')}${artifact('Q\n/X8 Do\n')}`)
+  expect([...page.says]).toEqual([['P 0', 0], ['Figure 0', 1]])
+  expect(withoutNumbers(inside)).toBe(`/Figure BMC\n${AREA}EMC\n`)
 })

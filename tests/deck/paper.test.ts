@@ -1,0 +1,75 @@
+import type { StaticHost } from './static-host.ts'
+import { getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { DIST } from '../../build/deck.ts'
+import { A4 } from './engines/engine.ts'
+import { useEngine } from './engines/index.ts'
+import { staticHost } from './static-host.ts'
+
+const SHEETS = [
+  { paper: 'A4', sheet: A4 },
+  { paper: 'A4 across', sheet: { width: A4.height, height: A4.width } },
+  { paper: 'Letter', sheet: { width: 21.59, height: 27.94 } },
+]
+
+/** A host whose pages stay as they come: the app never arrives. */
+let host: StaticHost
+beforeAll(async () => {
+  host = await staticHost(DIST, '/', { without: /^\/assets\/.*\.js$/ })
+})
+afterAll(() => host.close())
+
+/** Reads a PDF: its sheets with their words, and how far from the left and from the bottom they reach, as a share of the sheet. */
+async function read(pdf: Uint8Array) {
+  const file = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 })
+  return Promise.all(Array.from({ length: file.numPages }, async (_, index) => {
+    const page = await file.getPage(index + 1)
+    const [, , width = 0, height = 0] = page.view
+    const words = (await page.getTextContent()).items.flatMap(item => 'str' in item && item.str.trim() !== '' ? [item] : [])
+    return {
+      text: words.map(({ str }) => str).join(' '),
+      right: Math.max(...words.map(({ transform, width }) => transform[4] + width)) / width,
+      bottom: Math.min(...words.map(({ transform }) => transform[5])) / height,
+    }
+  }))
+}
+
+describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
+  const engine = useEngine(name)
+
+  it.each(SHEETS)('a slide is whole on $paper, alone and light', async ({ sheet }) => {
+    await engine().goto(`${inject('deckUrl')}levels`)
+    await engine().evaluate(untilShown)
+    await engine().evaluate(watchPaper)
+    const sheets = await read(await engine().print?.(sheet) ?? new Uint8Array())
+    expect(sheets).toHaveLength(1)
+    expect(sheets[0]?.text).toMatch(/^(?=.*5 +Frontier)(?=.*Not named)/s)
+    expect(sheets[0]?.right).toBeGreaterThan(0.8)
+    expect(sheets[0]?.right).toBeLessThan(1)
+    expect(sheets[0]?.bottom).toBeGreaterThan(0)
+    expect(await engine().evaluate(() => document.documentElement.dataset.onPaper)).not.toMatch(/dark/)
+    expect(await engine().evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true)
+  })
+
+  it('a slide is whole on paper without the app', async () => {
+    await engine().goto(`${host.url}levels`)
+    const sheets = await read(await engine().print?.() ?? new Uint8Array())
+    expect(sheets).toHaveLength(1)
+    expect(sheets[0]?.right).toBeLessThan(1)
+  })
+})
+
+/** Makes the slide dark, and writes down what it is on paper. Runs inside the page. */
+function watchPaper(): void {
+  const { classList, dataset } = document.documentElement
+  classList.add('dark')
+  addEventListener('beforeprint', () => dataset.onPaper = classList.value)
+}
+
+/** Resolves when the app shows the slide. Runs inside the page. */
+function untilShown(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => document.querySelector('#slide-content h1') ? resolve() : requestAnimationFrame(look)
+    look()
+  })
+}

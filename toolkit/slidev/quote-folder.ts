@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite'
+import { ROOT } from '../shell/cli.ts'
+
+/** The folder of the deck, as modules name it. */
+const HERE = ROOT.replaceAll('\\', '/')
+
+/**
+ * Slidev, and the plugin that finds components for it, name files in single quotation marks, which a folder such as
+ * "Anna's talks" would end.
+ */
+export function quoteFolder(folder = HERE): Plugin[] {
+  if (!folder.includes('\''))
+    return []
+  const escaped = folder.replaceAll('\'', '\\\'')
+  const transform = (code: string) => [`'${folder}`, `'/@fs${folder}`].some(start => code.includes(start)) ? { code: code.replaceAll(folder, () => escaped), map: null } : undefined
+  return [
+    { name: 'deck:quote-folder', enforce: 'pre', transform },
+    { name: 'deck:quote-folder-again', enforce: 'post', transform },
+  ]
+}
