@@ -368,7 +368,7 @@ it('the presenter is of use in a window of 853 x 480', async () => {
   expect((await sizeOf('.pace-panel')).height).toBeLessThan(80)
 })
 
-it('Back leads through the slides that were shown, click by click none, in the window that follows as well', { timeout: 120_000 }, async () => {
+it('back leads through the slides that were shown, click by click none, in the window that follows as well', { timeout: 120_000 }, async () => {
   const { page } = await openDeck(`presenter/${slidesOfTalk[0]}`)
   const audience = await page.context().newPage()
   await audience.goto(deckAddress('robots.txt'))
