@@ -1,10 +1,14 @@
+import { recoverFromRedeploy } from '../toolkit/site/offline/redeploy.ts'
 import { keepOffline } from '../toolkit/site/offline/registration.ts'
 import { markCurrent } from './current.ts'
 import { wakeIslands } from './hydrate.ts'
 import { followScheme } from './scheme.ts'
 import { holdLanding } from './scroll-restoration.ts'
 import { startSearch } from './search.ts'
+import '../toolkit/stage/storage.ts'
 
+recoverFromRedeploy()
+followScheme()
 const main = document.querySelector('main')
 if (main)
   holdLanding(main)
@@ -12,5 +16,3 @@ markCurrent()
 startSearch()
 wakeIslands()
 keepOffline()
-// Last, because a browser that allows no storage stops here.
-followScheme()

@@ -6,6 +6,9 @@ const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'input'] as const
 /** A window's scrollbar tells nobody that it is moved: after so many milliseconds nothing is held any more. */
 const LONGEST = 1500
 
+/** How long nothing moves when a scroll has ended, in milliseconds. */
+const REST = 150
+
 /** Where a link to a job leads that names no section, such as `?role=ml-engineer`. */
 const JOB: PartId = 'your-job'
 
@@ -56,7 +59,15 @@ export function holdLanding(main: Element): void {
   for (const move of MOVES)
     addEventListener(move, moveOn, { passive: true })
   addEventListener('hashchange', land)
-  addEventListener('scrollend', () => putBack ?? keepPlace(passages))
+  // Not every browser tells when a scroll has ended, and none does to a page that is left meanwhile.
+  let rest = 0
+  addEventListener('scroll', () => {
+    clearTimeout(rest)
+    rest = window.setTimeout(() => putBack ?? keepPlace(passages), REST)
+  }, { passive: true })
+  addEventListener('pagehide', () => putBack ?? keepPlace(passages))
+  // A browser would put back a distance from the top, which counts heights that were guessed.
+  history.scrollRestoration = 'manual'
   land()
 }
 

@@ -30,21 +30,26 @@ afterAll(async () => {
   browser = undefined
 })
 
+/** How a page is opened; `before` runs in it before its own scripts. */
+export type OpenOptions = BrowserContextOptions & { readonly before?: () => void }
+
 /**
  * Opens an address of the built deck, such as `level-3?clicks=2`, in a page of
  * its own, and waits until it is drawn. A page closes after the test that opened it; what a `beforeAll` opened, after the test file.
  */
-export async function openDeck(address: string, options: BrowserContextOptions = {}): Promise<DeckPage> {
+export async function openDeck(address: string, options: OpenOptions = {}): Promise<DeckPage> {
   const opened = await openPage(address, options)
   await settle(opened.page)
   return opened
 }
 
 /** Opens any address of the site, and waits until it is loaded. Nothing is kept for the time without a network: site.test.ts does that. */
-export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<DeckPage> {
+export async function openPage(address: string, { before, ...options }: OpenOptions = {}): Promise<DeckPage> {
   browser ??= launchBrowser()
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
   contexts.push(context)
+  if (before)
+    await context.addInitScript(before)
   const page = await context.newPage()
   const trouble: string[] = []
   listen(page, trouble)

@@ -14,10 +14,14 @@ export interface PutAway {
 /** With its place in the list behind it, the class of a document whose reader put something away. */
 export const PUT_AWAY_CLASS = 'put-away-'
 
+/** What a page says that was opened as a file, which browsers let run no script beside it. */
+const AS_FILE = '<p style="position:fixed;inset:auto 0 0;z-index:91;margin:0;padding:.6em 1em;font:16px/1.4 sans-serif;background:Canvas;color:CanvasText">Opened as a file, these slides stand still: run <code>npm start</code> in the project, put this folder on a web server, or take <a href="slides.pdf" style="text-decoration:underline">the PDF</a>.</p>'
+
 /**
  * Writes the script that runs before anything is drawn. It sets the scheme that the
  * reader chose, and takes the snapshot away where it would not show what was asked for:
  * in print, and in the middle of a slide's clicks. What the reader put away stays away.
+ * Where no script of the site arrives, it shows the links that are there for who has none.
  */
 export function earlyScript(putAway: readonly PutAway[]): string {
   const keys = putAway.map(({ key }) => key)
@@ -27,7 +31,13 @@ const dark=scheme==='dark'||(scheme!=='light'&&matchMedia('(prefers-color-scheme
 const {classList}=document.documentElement;classList.add(dark?'dark':'light');
 const asked=new URLSearchParams(location.search);
 if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('${NO_SNAPSHOT}');
-gone.forEach((found,index)=>found===null||classList.add('${PUT_AWAY_CLASS}'+index))
+gone.forEach((found,index)=>found===null||classList.add('${PUT_AWAY_CLASS}'+index));
+const act=()=>{
+if(document.querySelector('noscript')===null)return;
+if(location.protocol==='file:')document.body.insertAdjacentHTML('beforeend','${AS_FILE}');
+document.querySelectorAll('noscript').forEach(part=>{part.outerHTML=location.protocol==='file:'?'':part.textContent})};
+const inTime=()=>document.readyState==='loading'?addEventListener('DOMContentLoaded',act,{once:true}):act();
+addEventListener('error',({target})=>target instanceof HTMLScriptElement&&inTime(),true)
 })()`.replaceAll('\n', '')
 }
 
@@ -59,6 +69,8 @@ export function contentPolicy(scripts: readonly string[], outside: readonly Outs
 export function headersFor(policy: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
+    // A frame that keeps nothing of its own is another origin to the browser, and asks for scripts and fonts as such.
+    'Access-Control-Allow-Origin': '*',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': 'accelerometer=(), camera=(), display-capture=(self), fullscreen=(self), geolocation=(), gyroscope=(), microphone=(), payment=(), screen-wake-lock=(self), usb=()',

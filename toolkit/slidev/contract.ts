@@ -53,6 +53,9 @@ export const CONTRACT: readonly Internal[] = [
 
   { name: '--slidev-slide-scale', in: CLIENT, use: 'names.ts: how large a slide is shown' },
   { name: '--slidev-slide-container-background', in: CLIENT, use: 'names.ts: what is around the canvas' },
+  { name: '--slidev-presenter-notes-row-size', in: CLIENT, use: 'stage/styles: how high the notes are' },
+  { name: '--slidev-presenter-notes-width', in: CLIENT, use: 'stage/styles: how wide they are' },
+  { name: 'grid-container', in: CLIENT, use: 'stage/styles: the parts of the presenter' },
   { name: '--slidev-theme-primary', in: CLIENT, use: 'styles: the accent' },
   { name: '--slidev-controls-foreground', in: CLIENT, use: 'styles: the controls' },
   { name: '--slidev-code-background', in: CLIENT, use: 'styles: code' },

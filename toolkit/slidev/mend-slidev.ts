@@ -21,6 +21,39 @@ export const MENDS: readonly Mend[] = [
   { file: 'composables/useDrawings.ts', wrong: 'e.code === \'KeyC\' && noModifier', right: 'false' },
   { file: 'composables/useDrawings.ts', wrong: 'import { createDrauu } from \'drauu\'', right: `import { createDrauu } from 'drauu'\nimport { wipe } from ${own('wipe.ts')}` },
   { file: 'composables/useDrawings.ts', wrong: 'drauu.clear()\n    if (syncUp.value)\n      patchDrawingState(currentSlideNo.value, \'\')', right: 'wipe(drauu)' },
+  // Where the browser keeps nothing, the first question for what is kept would end it all.
+  { file: 'main.ts', wrong: 'import { createApp } from \'vue\'', right: `import ${own('../stage/storage.ts')}\nimport { createApp } from 'vue'` },
+  // The windows of a built deck that find each other are of one browser, on any host. The server that edits it may have guests.
+  { file: 'setup/root.ts', wrong: '!TRUST_ORIGINS.includes(', right: '__SLIDEV_HAS_SERVER__ && !TRUST_ORIGINS.includes(' },
+  // Who follows another window told it so, which undid what that one had done meanwhile. Back leads through the slides that were shown there as well.
+  { file: 'setup/root.ts', wrong: 'import { initSharedState,', right: 'import { sharedState, initSharedState,' },
+  { file: 'setup/root.ts', wrong: 'function updateSharedState() {', right: `let following = 0
+  function updateSharedState() {
+    const isKnown = sharedState.page === +currentSlideNo.value && sharedState.clicks === clicksContext.value.current
+    if (following > 0 || (isKnown && sharedState.lastUpdate))
+      return` },
+  { file: 'setup/root.ts', wrong: `router.replace({
+      path: getSlidePath(state.page, isPresenter.value),
+      query: {
+        ...router.currentRoute.value.query,
+        clicks: state.clicks || 0,
+      },
+    })`, right: `following++
+    router[+state.page === +currentSlideNo.value ? 'replace' : 'push']({
+      path: getSlidePath(state.page, isPresenter.value),
+      query: {
+        ...router.currentRoute.value.query,
+        clicks: state.clicks || undefined,
+      },
+    }).finally(() => following--)` },
+  // What came, or was pressed, before a busy browser had a moment for a timer was lost between the windows.
+  { file: 'state/syncState.ts', wrong: 'import { reactive,', right: 'import { nextTick, reactive,' },
+  ...['patching', 'updating'].map(flag => ({ file: 'state/syncState.ts', wrong: `${flag}Timeout = setTimeout(() => ${flag} = false, 0)`, right: `void nextTick(() => ${flag} = false)` })),
+  // Two fingers could not zoom, and turned the slide.
+  ...['play', 'presenter'].map(page => ({ file: `pages/${page}.vue`, wrong: '\'../composables/useSwipeControls\'', right: own('../stage/swipe.ts') })),
+  // It asks once, and is refused where a page may ask only after a key.
+  { file: 'composables/useWakeLock.ts', wrong: 'request(\'screen\')', right: 'whenAllowed(() => request(\'screen\'))' },
+  { file: 'composables/useWakeLock.ts', wrong: 'import { watch } from \'vue\'', right: `import { watch } from 'vue'\nimport { whenAllowed } from ${own('../stage/wake-lock.ts')}` },
 ]
 
 /**

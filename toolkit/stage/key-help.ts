@@ -15,6 +15,7 @@ export const keyHelp = shallowReactive<KeyHelp[]>([
   { keys: ['G'], does: 'go to a slide by number or title' },
   { keys: ['D'], does: 'dark or light' },
   { keys: ['F'], does: 'full screen' },
+  { keys: ['B', '.'], does: 'the audience’s screen goes dark, and back' },
   { keys: ['C'], does: 'draw on the slide; again: the pen is put away, the drawing stays' },
   { keys: ['Shift', 'C'], does: 'wipe the drawing off the slide' },
   { keys: ['Ctrl', 'Z'], does: 'while drawing: take the last stroke or wipe back' },

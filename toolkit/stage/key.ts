@@ -2,20 +2,15 @@ import type { Ref } from 'vue'
 import { useMagicKeys } from '@vueuse/core'
 import { ref, watch } from 'vue'
 
-const MODIFIERS = ['shift', 'ctrl', 'alt', 'meta'] as const
-
 /**
- * Tells while a key is held that went down with this modifier, or with none. What
+ * Tells while a key is held that went down with Shift, or without. What
  * counts is how it went down: who lets go of Shift first has not pressed another key.
  */
-export function goesDown(key: string, modifier?: (typeof MODIFIERS)[number]): Ref<boolean> {
-  const keys = useMagicKeys()
-  // It watches a key from when it is first asked for.
-  const pressed = keys[key]
-  const modifiers = MODIFIERS.map(name => ({ pressed: keys[name], isWanted: name === modifier }))
+export function goesDown(key: string, modifier?: 'shift'): Ref<boolean> {
+  const { [key]: pressed, shift } = useMagicKeys()
   const down = ref(false)
   watch(() => pressed?.value ?? false, (held) => {
-    down.value = held && modifiers.every(({ pressed, isWanted }) => (pressed?.value ?? false) === isWanted)
+    down.value = held && (shift?.value ?? false) === (modifier === 'shift')
   }, { flush: 'sync' })
   return down
 }

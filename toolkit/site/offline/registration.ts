@@ -7,6 +7,8 @@ const HERE = ['localhost', '127.0.0.1', '[::1]']
 /** Whether this page can be kept on the reader's machine. A deck that is built but not published has no manifest. */
 export function canBeKept(): boolean {
   return 'serviceWorker' in navigator
+    // A frame without rights must not even ask.
+    && globalThis.origin !== 'null'
     && !isServedHere()
     && document.querySelector('link[rel=manifest]') !== null
 }

@@ -67,12 +67,16 @@ export interface SharedState {
     startedAt: number
     pausedAt: number
   }
+  /** Ours: whether the audience's window is dark. */
+  blank?: boolean
 }
 
 /** What the pen is doing; a slide's drawing is the same in all windows. */
 export interface SlidevDrawings {
   readonly drauu: Drauu
   readonly drawingEnabled: Ref<boolean>
+  /** Whether a stroke is being made. */
+  readonly isDrawing: Ref<boolean>
   /** Takes the drawing off this slide. */
   readonly clear: () => void
   /** Shows the drawing of this slide as the windows know it. */

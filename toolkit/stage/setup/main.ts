@@ -1,4 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
+import { recoverFromRedeploy } from '../../site/offline/redeploy.ts'
 import { passSkipped } from '../pace/passing.ts'
 import { keepTimer } from '../pace/timer.ts'
 import { comeLightOnPaper } from '../paper.ts'
@@ -8,6 +9,7 @@ import { stayInTalk } from '../talk/stay.ts'
 
 /** What must be in place before the deck is drawn. */
 export default defineAppSetup(({ router }) => {
+  recoverFromRedeploy()
   arrangeSlides()
   keepTimer()
   writePlainly(router)

@@ -21,6 +21,7 @@ function classesFor({ search = '', stored = {}, systemIsDark = false }: Reader):
     document: { documentElement: { classList: { add: (name: string) => classes.push(name) } } },
     location: { search },
     URLSearchParams,
+    addEventListener: () => {},
   })
   return classes
 }

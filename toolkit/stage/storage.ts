@@ -1,0 +1,34 @@
+/*
+ * Where the browser keeps nothing, as with blocked cookies or in a frame without
+ * rights, every question for what is kept throws. Then the page gets a memory of
+ * its own: all works, and is forgotten with the page. To be imported before all else.
+ */
+
+for (const name of ['localStorage', 'sessionStorage'] as const) {
+  if (!isAllowed(name))
+    Reflect.defineProperty(window, name, { value: memory(), configurable: true })
+}
+
+function isAllowed(name: 'localStorage' | 'sessionStorage'): boolean {
+  try {
+    window[name].getItem('')
+    return true
+  }
+  catch {
+    return false
+  }
+}
+
+function memory() {
+  const kept = new Map<string, string>()
+  return {
+    get length() {
+      return kept.size
+    },
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, String(value)),
+    removeItem: (name: string) => void kept.delete(name),
+    clear: () => kept.clear(),
+  }
+}

@@ -1,0 +1,17 @@
+/** Asks for something that a browser may refuse until the reader has pressed something: again then. */
+export async function whenAllowed(request: () => Promise<void>): Promise<void> {
+  try {
+    await request()
+  }
+  catch {
+    if (navigator.userActivation.hasBeenActive)
+      return
+    const pressed = new AbortController()
+    const again = (): void => {
+      pressed.abort()
+      void whenAllowed(request)
+    }
+    for (const press of ['keyup', 'pointerup'])
+      addEventListener(press, again, { signal: pressed.signal })
+  }
+}
