@@ -1,7 +1,7 @@
 import type { Outside } from './outside.ts'
 import { createHash } from 'node:crypto'
 import { CHOSEN_SCHEME } from '../slidev/names.ts'
-import { NO_SNAPSHOT } from './marks.ts'
+import { NO_SNAPSHOT, WAITS } from './marks.ts'
 
 /** Something in the page that a reader can put away, such as an offer: it stays away on the next page. */
 export interface PutAway {
@@ -16,8 +16,8 @@ export const PUT_AWAY_CLASS = 'put-away-'
 
 /**
  * Writes the script that runs before anything is drawn. It sets the scheme that the
- * reader chose, and takes the snapshot away where it would not show what was asked for:
- * in print, and in the middle of a slide's clicks. What the reader put away stays away.
+ * reader chose, takes the snapshot away in print, and hides it until it shows the step or
+ * the talk that was asked for. What the reader put away stays away.
  */
 export function earlyScript(putAway: readonly PutAway[]): string {
   const keys = putAway.map(({ key }) => key)
@@ -26,10 +26,14 @@ let scheme='auto';let gone=[];try{scheme=localStorage.getItem('${CHOSEN_SCHEME}'
 const dark=scheme==='dark'||(scheme!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches);
 const {classList}=document.documentElement;classList.add(dark?'dark':'light');
 const asked=new URLSearchParams(location.search);
-if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('${NO_SNAPSHOT}');
+if(asked.has('print'))classList.add('${NO_SNAPSHOT}');
+if(Number(asked.get('clicks'))>0||asked.has('talk'))classList.add('${WAITS}');
 gone.forEach((found,index)=>found===null||classList.add('${PUT_AWAY_CLASS}'+index))
 })()`.replaceAll('\n', '')
 }
+
+/** Keeps what a reader presses on the page of a slide before early/reader.ts is there to answer. */
+export const HOLD_SCRIPT = `(()=>{const events=[],ended=new AbortController;for(const type of['keydown','click','touchstart','touchend'])addEventListener(type,event=>events.push(event),{capture:true,passive:true,signal:ended.signal});window.held={events,ended}})()`
 
 /** Goes where the page leads, with what its address asks for. */
 export const LEADING_SCRIPT = `location.replace(document.querySelector('meta[http-equiv=refresh]').content.split('url=')[1]+location.search+location.hash)`

@@ -3,5 +3,11 @@ import { defineShortcutsSetup } from '@slidev/types'
 import { draw } from '../draw.ts'
 import { skipSlides } from '../pace/skip.ts'
 
-/** Slidev's own keys, the keys for drawing, and the speaker's keys that skip slides. */
-export default defineShortcutsSetup((operations, base): ShortcutOptions[] => [...base, ...draw(operations), ...skipSlides(operations)])
+/** Slidev's own keys, those to both ends of the talk, the keys for drawing, and the speaker's keys that skip slides. */
+export default defineShortcutsSetup((operations, base): ShortcutOptions[] => [
+  ...base,
+  { name: 'first_home', key: 'home', fn: operations.goFirst },
+  { name: 'last_end', key: 'end', fn: operations.goLast },
+  ...draw(operations),
+  ...skipSlides(operations),
+])
