@@ -42,6 +42,12 @@ function answer(first: View): void {
   let app: Promise<unknown> | undefined
   let timer: number | undefined
 
+  // For who does not see that the slide has changed.
+  const said = document.createElement('p')
+  said.role = 'status'
+  said.id = SAID
+  document.body.append(said)
+
   const way = (): Way => view.steps.ways[talk] ?? { first: view.steps.id, last: view.steps.id, state: 0, clicks: 0 }
 
   const show = (to: number): void => {
@@ -211,12 +217,6 @@ function answer(first: View): void {
     if (target instanceof HTMLSelectElement)
       need({ control: controlsIn(view.main).indexOf(target), value: target.value })
   })
-
-  // For who does not see that the slide has changed.
-  const said = document.createElement('p')
-  said.role = 'status'
-  said.id = SAID
-  document.body.append(said)
 
   show(Number(asked.get('clicks')))
   window.held?.ended.abort()
