@@ -12,6 +12,7 @@ const APP = /\/assets\/(?!site-)[^/]*\.js$/
 const READER = /\/assets\/site-[^/]*\.js$/
 
 const NOTHING = /^$/
+const FIVE = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']
 
 let host: StaticHost
 let browser: Browser
@@ -81,22 +82,35 @@ async function appArrives({ page, letGo }: Opened): Promise<void> {
   await page.waitForFunction(() => document.getElementById('snapshot') === null)
 }
 
+/** How many pixels of two pictures are different. Runs in a page. */
+async function differentPixels(pictures: readonly string[]): Promise<number> {
+  const [one = [], other = []] = await Promise.all(pictures.map(async (picture) => {
+    const image = new Image()
+    image.src = picture
+    await image.decode()
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    drawing?.drawImage(image, 0, 0)
+    return new Uint32Array(drawing?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer())
+  }))
+  return Array.from(one).filter((pixel, index) => pixel !== other[index]).length
+}
+
 describe('before the app is here', () => {
   it('keys step through the clicks and on to the next page', async () => {
+    const short = slidesOf(deck, '10').map(({ id }) => id)
     await using opened = await openAnswering('level-2?talk=10')
     const { page } = opened
     expect(await press(page, 'ArrowRight')).toBe('level-2?talk=10&clicks=1')
     expect(await press(page, ' ')).toBe('level-2?talk=10&clicks=2')
     expect(await page.locator('#snapshot .slidev-vclick-hidden').count()).toBe(0)
     expect(await press(page, 'PageDown')).toBe('level-3?talk=10')
-    expect(await page.title()).toContain(slidesOf(deck, '10').find(({ id }) => id === 'level-3')?.title)
-    expect(await page.locator('#snapshot .number').textContent()).toContain(String(slidesOf(deck, '10').findIndex(({ id }) => id === 'level-3') + 1))
+    expect(await page.locator('#snapshot .number').textContent()).toBe(`Slide ${short.indexOf('level-3') + 1}`)
     expect(await press(page, 'ArrowLeft')).toBe('level-2?talk=10&clicks=2')
-    expect(await press(page, 'ArrowUp')).toBe('level-1?talk=10')
+    expect(await press(page, 'ArrowUp')).toBe(`${short[short.indexOf('level-2') - 1]}?talk=10`)
     expect(await press(page, 'End', 'Home')).toBe('title?talk=10')
     await page.goBack()
     await page.goBack()
-    expect(await placeOf(page)).toBe('level-1?talk=10')
+    expect(await placeOf(page)).toBe(`${short[short.indexOf('level-2') - 1]}?talk=10`)
     await page.goForward()
     await page.goForward()
     expect(await placeOf(page)).toBe('title?talk=10')
@@ -112,18 +126,18 @@ describe('before the app is here', () => {
     expect(await placeOf(page)).toBe('level-2?clicks=2')
   })
 
-  it('a swipe, a tap beside the slide and a link lead on', async () => {
+  it('a tap beside the slide and a swipe lead on', async () => {
     await using opened = await openAnswering('gap', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
     const { page } = opened
     const devtools = await page.context().newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 420 }] })
+    await page.touchscreen.tap(330, 190)
+    await page.waitForURL(`${host.url}gap?clicks=1`)
+    await page.touchscreen.tap(40, 190)
+    await page.waitForURL(`${host.url}gap`)
     await touch('touchStart', 300)
     await touch('touchMove', 180)
     await touch('touchEnd')
-    await page.waitForURL(`${host.url}gap?clicks=1`)
-    await page.touchscreen.tap(330, 190)
-    await page.waitForURL(`${host.url}gap?clicks=2`)
-    await page.touchscreen.tap(40, 190)
     await page.waitForURL(`${host.url}gap?clicks=1`)
   })
 
@@ -131,11 +145,10 @@ describe('before the app is here', () => {
     await using opened = await openAnswering('outline')
     const { page } = opened
     await page.evaluate(() => Object.assign(window, { stays: true }))
-    const link = page.locator('#snapshot .slidev-page a[href="/level-3"]').first()
-    await link.click()
+    await page.locator('#snapshot .slidev-page a[href="/level-3"]').first().click()
     await page.waitForURL(`${host.url}level-3`)
     expect(await page.evaluate(() => 'stays' in window)).toBe(true)
-    expect(await page.locator('#snapshot h1').textContent()).toBe(slidesOf(deck, deck.talk.main).find(({ id }) => id === 'level-3')?.title)
+    expect(await page.title()).toContain(slidesOf(deck, deck.talk.main).find(({ id }) => id === 'level-3')?.title)
   })
 
   it('the whole talk can be stepped through, forward and back, if the app never comes', async () => {
@@ -178,15 +191,15 @@ describe('before the app is here', () => {
 describe('while the app is coming', () => {
   it('of five keys in a row none is lost and none done twice', async () => {
     await using without = await openAnswering('level-1')
-    const wanted = await press(without.page, ...Array.from({ length: 5 }).fill('ArrowRight'))
+    const wanted = await press(without.page, ...FIVE)
     // At all times: before the app has begun, while it draws, and when it takes over.
     for (const pause of [0, 30, 100, 300]) {
       await using opened = await openAnswering('level-1')
       const { page, letGo } = opened
       letGo()
       await page.evaluate(() => window.early?.start())
-      for (let key = 0; key < 5; key++) {
-        await page.keyboard.press('ArrowRight')
+      for (const key of FIVE) {
+        await page.keyboard.press(key)
         await page.waitForTimeout(pause)
       }
       await page.waitForFunction(() => document.getElementById('snapshot') === null)
@@ -200,7 +213,7 @@ describe('while the app is coming', () => {
     await opened.page.keyboard.press('ArrowRight')
     await appArrives(opened)
     const next = slidesOf(deck, deck.talk.main).findIndex(({ id }) => id === 'level-1') + 2
-    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(new RegExp(`^${next}:`))
+    await expect.poll(() => opened.page.evaluate(() => document.activeElement?.ariaLabel ?? '')).toMatch(new RegExp(`^${next}:`))
     expect(await placeOf(opened.page)).toBe('level-1')
   })
 
@@ -231,7 +244,8 @@ describe('when the app takes over', () => {
     await appArrives(opened)
     expect(await placeOf(page)).toBe(place)
     const after = await page.screenshot({ animations: 'disabled' })
-    expect(after.equals(before)).toBe(true)
+    // Where layers meet, a pixel may be rounded otherwise.
+    expect(await page.evaluate(differentPixels, [before, after].map(picture => `data:image/png;base64,${picture.toString('base64')}`))).toBeLessThan(5)
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.url().slice(host.url.length)).not.toBe(place)
   })
