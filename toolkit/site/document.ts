@@ -48,6 +48,8 @@ export interface Page {
   readonly listed: boolean
   /** What is on the page before the app is. */
   readonly body: string
+  /** The page after it. */
+  readonly next?: string
   /** The slide on it with all that its steps may bring: what its styles are for. */
   readonly every?: string
   /** Where a browser goes on to at once. */
@@ -64,7 +66,7 @@ function snapshotStyle({ deck: { canvas }, putAway }: Site): string {
   // As Slidev has it, as the tangent of an angle: not every browser divides lengths yet.
   const scale = `min(tan(atan2(var(${ROOM.width}),${canvas.width}px)),tan(atan2(var(${ROOM.height}),${canvas.height}px)))`
   const hidden = [`.${NO_SNAPSHOT} #${SNAPSHOT}`, ...putAway.map(({ selector }, index) => `.${PUT_AWAY_CLASS}${index} #${SNAPSHOT} ${selector}`)]
-  return `${lengths.join('')}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}.${WAITS} #${SNAPSHOT}{visibility:hidden}#${SNAPSHOT}{touch-action:pinch-zoom}#${SAID}{position:fixed;clip-path:inset(50%)}`
+  return `${lengths.join('')}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}.${WAITS} #${SNAPSHOT}{visibility:hidden;animation:${WAITS} 0s 3s forwards}@keyframes ${WAITS}{to{visibility:visible}}#${SNAPSHOT}{touch-action:pinch-zoom}#${SAID}{position:fixed;clip-path:inset(50%)}`
 }
 
 /** What clicks would reveal, and ways to go on, which the app offers by itself. */
@@ -88,6 +90,7 @@ export function documentOf(site: Site, page: Page, sheets: readonly string[] = [
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escapeHtml(title)}</title>`,
     `<script>${earlyScript(site.putAway)}</script>`,
+    page.next === undefined ? '' : tag('link', { rel: 'next', href: page.next }),
     page.listed ? `<script>${HOLD_SCRIPT}</script>` : '',
     tag('meta', { name: 'description', content: page.description }),
     deck.author === '' ? '' : tag('meta', { name: 'author', content: deck.author }),

@@ -45,6 +45,7 @@ export interface SiteTalk {
 export function slidePage(site: Place, home: SiteTalk, { slide, talk, first: { html, text }, every, ways, changes }: SlideStates): PageFiles {
   const isFirst = slide.id === home.slides[0]?.id
   const steps: Steps = { id: slide.id, base: site.base, client: site.scripts.client, home: home.id, ways, changes }
+  const next = ways[talk]?.next
   const data = JSON.stringify(steps).replaceAll(EMPTY_SCOPE, '$1').replaceAll('<', '\\u003c')
   return {
     files: [`${slide.id}.html`, ...isFirst ? ['index.html'] : []],
@@ -56,6 +57,7 @@ export function slidePage(site: Place, home: SiteTalk, { slide, talk, first: { h
       listed: true,
       body: `<main id="${SNAPSHOT}">${html}</main><script type="application/json" id="${STEPS}">${data}</script><noscript>${waysOn(site, slidesIn(site.deck, talk), slide)}</noscript>`,
       every,
+      ...next !== undefined && { next: site.base + next },
       ...isFirst ? { data: JSON.stringify(structuredData(site.deck, home)) } : {},
     },
   }

@@ -32,8 +32,15 @@ gone.forEach((found,index)=>found===null||classList.add('${PUT_AWAY_CLASS}'+inde
 })()`.replaceAll('\n', '')
 }
 
-/** Keeps what a reader presses on the page of a slide before early/reader.ts is there to answer. */
-export const HOLD_SCRIPT = `(()=>{const events=[],ended=new AbortController;for(const type of['keydown','click','touchstart','touchend'])addEventListener(type,event=>events.push(event),{capture:true,passive:true,signal:ended.signal});window.held={events,ended}})()`
+/**
+ * Keeps what a reader presses on the page of a slide before early/reader.ts is there to answer,
+ * and asks for the next page: the first key may want it.
+ */
+export const HOLD_SCRIPT = `(()=>{const events=[],ended=new AbortController;
+for(const type of['keydown','click','touchstart','touchend'])addEventListener(type,event=>events.push(event),{capture:true,passive:true,signal:ended.signal});
+const next=navigator.connection?.saveData?null:document.querySelector('link[rel=next]');
+window.held={events,ended,ahead:next&&{path:next.getAttribute('href'),response:fetch(next.href).catch(()=>undefined)}}
+})()`.replaceAll('\n', '')
 
 /** Goes where the page leads, with what its address asks for. */
 export const LEADING_SCRIPT = `location.replace(document.querySelector('meta[http-equiv=refresh]').content.split('url=')[1]+location.search+location.hash)`

@@ -17,8 +17,12 @@ export interface Early {
 
 declare global {
   interface Window {
-    /** What was pressed before there was anybody to answer (HOLD_SCRIPT in policy.ts), and what ends that. */
-    held?: { readonly events: readonly (KeyboardEvent | MouseEvent | TouchEvent)[], readonly ended: AbortController }
+    /** What HOLD_SCRIPT (policy.ts) keeps: what was pressed before there was anybody to answer, what ends that, and the next page. */
+    held?: {
+      readonly events: readonly (KeyboardEvent | MouseEvent | TouchEvent)[]
+      readonly ended: AbortController
+      readonly ahead: { readonly path: string, readonly response: Promise<Response | undefined> } | null
+    }
     /** Missing on pages that bring no slide. */
     early?: Early
   }

@@ -219,6 +219,9 @@ function answer(first: View): void {
   })
 
   show(Number(asked.get('clicks')))
+  const address = addressOf(view.steps.id, click)
+  if (location.pathname !== base && location.pathname + location.search !== address)
+    history.replaceState(history.state, '', address + location.hash)
   window.held?.ended.abort()
   for (const event of window.held?.events ?? []) {
     if (event instanceof KeyboardEvent)
@@ -228,6 +231,9 @@ function answer(first: View): void {
     else if ('touches' in event)
       onTouch(event)
   }
+  const { next } = way()
+  if (next !== undefined && window.held?.ahead?.path === base + next)
+    void load(base + next)
   window.early = {
     start,
     settled: async () => {
@@ -251,8 +257,9 @@ function answer(first: View): void {
 
 async function fetchView(path: string): Promise<View | undefined> {
   try {
-    const response = await fetch(path)
-    return response.ok ? viewOf(parsed(await response.text())) : undefined
+    const ahead = window.held?.ahead
+    const response = await (ahead?.path === path ? ahead.response : fetch(path))
+    return response?.ok ? viewOf(parsed(await response.text())) : undefined
   }
   catch {
     return undefined
