@@ -13,11 +13,13 @@ keepOffline()
 export const arrived = arrive()
 
 async function arrive(): Promise<void> {
+  const { early } = window
+  const begun = early?.address()
   const entry = document.querySelector<HTMLLinkElement>(APP_ENTRY)
   document.querySelectorAll<HTMLLinkElement>(`${APP_AHEAD},${APP_ENTRY}`).forEach(link => link.rel = 'modulepreload')
   await switchOnStyles()
   if (entry !== null)
     await import(/* @vite-ignore */ entry.href)
-  if (window.early !== undefined)
-    await takeOver(window.early)
+  if (early !== undefined)
+    await takeOver(early, begun)
 }

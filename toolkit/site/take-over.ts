@@ -1,5 +1,5 @@
 import type { Asked, Early } from './early/early.ts'
-import { APP, SLIDE_CONTENT, SLIDE_PAGE } from '../slidev/names.ts'
+import { APP } from '../slidev/names.ts'
 import { routerOf, showAddress } from '../slidev/router.ts'
 import { controlsIn } from './early/early.ts'
 import { DRAWN, KEPT, SNAPSHOT } from './marks.ts'
@@ -23,19 +23,20 @@ export async function switchOnStyles(): Promise<void> {
   links.forEach(link => link.media = 'all')
 }
 
-/** Puts the app in the place of the snapshot as soon as it shows the same, and has it do what only it can do. */
-export async function takeOver(early: Early): Promise<void> {
-  await until(() => document.querySelector(DRAWN) !== null)
+/** Puts the app in the place of the snapshot as soon as it shows the same, and has it do what only it can do; `begun` is where the reader was when the app set out. */
+export async function takeOver(early: Early, begun: string | undefined): Promise<void> {
+  await until(() => shownSlide() !== undefined)
   const router = routerOf(APP)
   // The reader may go on while the app catches up.
-  for (let place: string | undefined; place !== early.address();) {
+  let place = begun
+  do {
     await early.settled()
+    if (router !== undefined && place !== early.address())
+      await showAddress(router, early.address())
     place = early.address()
-    if (router !== undefined)
-      await showAddress(router, place)
     await until(() => shownSlide() !== undefined)
     await standsStill()
-  }
+  } while (place !== early.address())
   const asked = early.end()
   leaveToApp()
   for (const what of asked) {
@@ -47,7 +48,7 @@ export async function takeOver(early: Early): Promise<void> {
 
 /** The slide that the app shows, once it is drawn. */
 function shownSlide(): Element | undefined {
-  return [...document.querySelectorAll<HTMLElement>(`#${SLIDE_CONTENT} .${SLIDE_PAGE}`)].find(({ style }) => style.display !== 'none' && document.querySelector(DRAWN) !== null)
+  return Array.from(document.querySelectorAll(DRAWN), ({ parentElement }) => parentElement).find(slide => slide !== null && slide.style.display !== 'none') ?? undefined
 }
 
 /** Resolves when the slide of the app is laid out and painted, and what moved on it has come to its end. */
