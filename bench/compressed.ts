@@ -37,5 +37,6 @@ export async function serveCompressed(folder: string): Promise<{ url: string, cl
   const address: AddressInfo | string | null = server.address()
   if (address === null || typeof address === 'string')
     throw new Error('the server has no port')
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() }
+  // A name that browsers take for another machine: a deck that is served by this one is a speaker's.
+  return { url: `http://deck.localhost:${address.port}/`, close: () => server.close() }
 }

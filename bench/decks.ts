@@ -1,8 +1,9 @@
 import type { Start } from './start.ts'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import process from 'node:process'
+import { gzipSync } from 'node:zlib'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { serveCompressed } from './compressed.ts'
 import { copyProject, linkPackages } from './project.ts'
@@ -16,6 +17,8 @@ export interface Deck {
   readonly built: number
   /** A condition in the page: the first slide takes a key. */
   readonly ready: string
+  /** A condition in the page: the app that draws the slides is there, if one comes later. */
+  readonly app?: string
   /** The slide with the first diagram, and a condition in the page that it is drawn. */
   readonly diagram?: { readonly path: string, readonly seen: string }
   /** How many slides to walk through by key. */
@@ -25,8 +28,11 @@ export interface Deck {
   readonly close: () => void
 }
 
-/** A condition in the page: our first slide takes a key. */
+/** A condition in the page: the app shows our first slide. */
 export const OURS_READY = 'document.querySelector("#slide-content .slidev-page > .deck") && !document.getElementById("snapshot")'
+
+/** A condition in the page: somebody answers to the keys of our first slide, which is painted. */
+const OURS_ANSWERS = 'window.early !== undefined && performance.getEntriesByName("first-contentful-paint").length > 0'
 
 const PEERS = join(ROOT, 'bench', 'peers')
 const SLIDEV = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
@@ -53,7 +59,8 @@ export async function buildDecks(folder: string): Promise<Deck[]> {
       ready: 'document.readyState === "complete"',
     }),
     await deck('ours', join(folder, 'ours'), () => run(process.execPath, [join(ROOT, 'commands/build.ts'), '--base', '/', '--out', join(folder, 'ours')], ROOT), {
-      ready: OURS_READY,
+      ready: OURS_ANSWERS,
+      app: OURS_READY,
       start: { cwd: project, args: port => ['commands/start.ts', '--no-open', '--port', String(port)] },
       diagram: { path: 'ladder', seen: 'document.querySelector(".diagram-figure svg")?.getBoundingClientRect().width > 100' },
       keys: 12,
@@ -61,14 +68,16 @@ export async function buildDecks(folder: string): Promise<Deck[]> {
   ]
 }
 
-/** The size of a folder in bytes, without PDF and pictures. */
-export function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The size of a folder in bytes, without PDF and pictures: as it is, and each file compressed. */
+export function sizeOf(folder: string): { readonly raw: number, readonly compressed: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !['.pdf', '.png', '.jpg', '.svg'].includes(extname(entry.name)))
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+    .map(entry => readFileSync(join(entry.parentPath, entry.name)))
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
+  return { raw: sum(files.map(({ length }) => length)), compressed: sum(files.map(file => gzipSync(file).length)) }
 }
 
-async function deck(name: string, folder: string, build: () => void, rest: Pick<Deck, 'ready' | 'diagram' | 'keys' | 'start'>): Promise<Deck> {
+async function deck(name: string, folder: string, build: () => void, rest: Pick<Deck, 'ready' | 'app' | 'diagram' | 'keys' | 'start'>): Promise<Deck> {
   console.error(`Building ${name} …`)
   const start = performance.now()
   build()

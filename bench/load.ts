@@ -97,10 +97,10 @@ interface Walk {
   readonly heap: number
 }
 
-async function walkOnce(browser: Browser, { url, ready }: Deck, keys: number): Promise<Walk> {
+async function walkOnce(browser: Browser, { url, ready, app = ready }: Deck, keys: number): Promise<Walk> {
   const { page, devtools } = await slowPage(browser, { network: false })
   await page.goto(url)
-  await page.waitForFunction(ready)
+  await page.waitForFunction(app)
   await page.waitForTimeout(4000)
   await page.evaluate(watchKeys)
   const step = async (key: string) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { launchBrowser } from '../toolkit/shell/browser.ts'
 import { onExit, readOptions, run } from '../toolkit/shell/cli.ts'
 import { seconds, size } from '../toolkit/shell/progress.ts'
+import { measureAnswers } from './answers.ts'
 import { buildDecks, sizeOf } from './decks.ts'
 import { measureDiagram, measureKeys, measureLoad } from './load.ts'
 import { measureStart } from './start.ts'
@@ -32,13 +33,18 @@ await run(async () => {
   for (const deck of decks) {
     console.error(`Measuring ${deck.name} …`)
     const load = await measureLoad(browser, deck, '', runs)
+    const answers = await measureAnswers(browser, deck, runs)
+    const dist = sizeOf(deck.folder)
     const diagram = await measureDiagram(browser, deck, runs)
     const { p50, p95, heap } = await measureKeys(browser, deck, runs)
-    const { cold, warm } = deck.start ? await measureStart(browser, { ...deck.start, ready: deck.ready }, runs) : { cold: Number.NaN, warm: Number.NaN }
+    const { cold, warm } = deck.start ? await measureStart(browser, { ...deck.start, ready: deck.app ?? deck.ready }, runs) : { cold: Number.NaN, warm: Number.NaN }
     table[deck.name] = {
       'first paint': seconds(load.firstPaint),
       'largest paint': seconds(load.largestPaint),
       'diagram visible': shown(diagram, seconds),
+      'one key at the first paint, answered after': Number.isNaN(answers.once) ? 'never' : ms(answers.once),
+      'the same, pressed until answered': Number.isNaN(answers.again) ? 'never' : ms(answers.again),
+      'a swipe at the first paint, phone': Number.isNaN(answers.swipe) ? 'never' : ms(answers.swipe),
       'interactive': seconds(load.interactive),
       'bytes until then': size(load.bytes),
       'JavaScript': size(load.scriptBytes),
@@ -51,7 +57,8 @@ await run(async () => {
       'start to first slide, cold': shown(cold, seconds),
       'start to first slide, warm': shown(warm, seconds),
       'build': seconds(deck.built),
-      'dist without PDF and pictures': size(sizeOf(deck.folder)),
+      'dist without PDF and pictures': size(dist.raw),
+      'the same, each file compressed': size(dist.compressed),
     }
     deck.close()
   }

@@ -34,8 +34,8 @@ export async function bringFonts(router: Router): Promise<void> {
     return add()
   }
   const stop = router.afterEach((to, from) => {
-    // The first slide of all comes from nowhere, and a click stays on its slide.
-    if (from.matched.length === 0 || to.path === from.path)
+    // The first slide of all comes from nowhere, a click stays on its slide, and what catches up with a reader is not seen.
+    if (from.matched.length === 0 || to.path === from.path || findSnapshot() !== null)
       return
     add()
     stop()

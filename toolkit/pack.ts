@@ -9,7 +9,7 @@ import { run, shown, UserError } from './shell/cli.ts'
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** What only a bundler reads, and so stays as it is, with all that it imports. */
-const FOR_BUNDLERS = [/^stage\//, /^site\/client\.ts$/, /^site\/offline\/worker\.ts$/, /^slidev\/(?:idle|pen|slide-group|wipe)\.ts$/]
+const FOR_BUNDLERS = [/^stage\//, /^site\/(?:client|early\/reader)\.ts$/, /^site\/offline\/worker\.ts$/, /^slidev\/(?:idle|pen|slide-group|wipe)\.ts$/]
 
 /** Files beside the code that the code reads. */
 const BESIDE = /\.(?:vue|css|html)$/

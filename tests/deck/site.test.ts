@@ -272,6 +272,8 @@ describe('taking over', () => {
       await page.evaluate(drawnTwice)
       const before = await page.evaluate(placesOfText, '#snapshot')
       letGo()
+      await page.waitForFunction(() => window.early !== undefined)
+      await page.evaluate(() => window.early?.start())
       await page.waitForFunction(() => document.getElementById('snapshot') === null)
       const after = await page.evaluate(placesOfText, '#slide-content')
       await page.evaluate(drawnTwice)
@@ -451,6 +453,7 @@ describe('offline', () => {
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
     await page.goto(host.url)
+    await page.evaluate(() => window.early?.start())
     await page.waitForFunction(() => document.getElementById('snapshot') === null)
     await page.waitForTimeout(1500)
     expect(asked.filter(url => /\/md-.*\.js$/.test(url))).toHaveLength(1)

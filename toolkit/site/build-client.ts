@@ -4,8 +4,22 @@ import { build } from 'vite'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
-/** Builds the script that every page of a site begins with (client.ts) into the folder of the site; says its address. */
-export async function buildClient(folder: string, base: string): Promise<string> {
+/** The addresses of a site's own scripts. */
+export interface Scripts {
+  /** What answers on the page of a slide (early/reader.ts). */
+  readonly reader: string
+  /** What brings the app (client.ts). */
+  readonly client: string
+}
+
+/** Builds the scripts of a site into its folder. */
+export async function buildScripts(folder: string, base: string): Promise<Scripts> {
+  const [reader, client] = await Promise.all(['early/reader.ts', 'client.ts'].map(name => bundle(name, folder, base)))
+  return { reader: base + reader, client: base + client }
+}
+
+/** Builds one of them, all in one file; says its name. */
+async function bundle(name: string, folder: string, base: string): Promise<string> {
   const built = await build({
     configFile: false,
     root: HERE,
@@ -17,8 +31,10 @@ export async function buildClient(folder: string, base: string): Promise<string>
       copyPublicDir: false,
       // It has no chunks to preload.
       modulePreload: false,
-      rollupOptions: {
-        input: join(HERE, 'client.ts'),
+      rolldownOptions: {
+        input: join(HERE, name),
+        // The reader asks the client for what it offers.
+        preserveEntrySignatures: 'allow-extension',
         output: { entryFileNames: 'assets/site-[hash].js' },
       },
     },
@@ -26,6 +42,6 @@ export async function buildClient(folder: string, base: string): Promise<string>
   const outputs = Array.isArray(built) ? built : [built]
   const entry = outputs.flatMap(result => 'output' in result ? result.output : []).find(file => file.type === 'chunk' && file.isEntry)
   if (entry === undefined)
-    throw new Error('Vite built no script from toolkit/site/client.ts.')
-  return base + entry.fileName
+    throw new Error(`Vite built no script from toolkit/site/${name}.`)
+  return entry.fileName
 }

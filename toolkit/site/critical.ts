@@ -1,15 +1,17 @@
 import Beasties from 'beasties'
+import { SNAPSHOT } from './marks.ts'
 import { withoutUnusedProperties, withoutUnusedScopes } from './purge.ts'
 
 const STYLESHEET = /<link rel="stylesheet"/g
+const MAIN = new RegExp(`<main id="${SNAPSHOT}">.*</main>`, 's')
 
 /**
  * Puts the styles that a page needs to be drawn into the page. The stylesheets
- * they come from hold nobody up: they are for print until the app has them all
- * and switches them on together (take-over.ts), for between one and the next
- * a rule of the one would win that the other overrules.
+ * they come from are not fetched before the app is, which switches them on together
+ * (take-over.ts), for between one and the next a rule of the one would win that the
+ * other overrules. `every` is the slide with all that its steps may bring.
  */
-export function criticalStyles(folder: string, base: string): (html: string) => Promise<string> {
+export function criticalStyles(folder: string, base: string): (html: string, every: string) => Promise<string> {
   const beasties = new Beasties({
     path: folder,
     publicPath: base,
@@ -21,8 +23,12 @@ export function criticalStyles(folder: string, base: string): (html: string) => 
     allowRules: [/^(?::root|html)?\.(?:light|dark)$/],
     logLevel: 'silent',
   })
-  return async (html) => {
-    const styled = (await beasties.process(html)).replace(' data-beasties-container', '').replace(STYLESHEET, '$& media="print"')
+  return async (html, every) => {
+    const [main = ''] = MAIN.exec(html) ?? []
+    const styled = (await beasties.process(html.replace(MAIN, () => `<main id="${SNAPSHOT}">${every}</main>`)))
+      .replace(MAIN, () => main)
+      .replace(' data-beasties-container', '')
+      .replace(STYLESHEET, '<link media="print"')
     return withoutUnusedScopes(withoutUnusedProperties(styled))
   }
 }

@@ -1,4 +1,5 @@
 import type { Deck } from '../deck/deck.ts'
+import type { Scripts } from './build-client.ts'
 import type { Cards } from './cards.ts'
 import type { Icon } from './icon.ts'
 import type { Look } from './look.ts'
@@ -7,8 +8,8 @@ import { pageTitle, publicAddress } from '../deck/titles.ts'
 import { escapeHtml, tag } from '../html.ts'
 import { CONTAINER_BACKGROUND, HIDDEN_BY_CLICKS, SLIDE_SCALE } from '../slidev/names.ts'
 import { fontFaces } from './look.ts'
-import { NO_SNAPSHOT, SNAPSHOT, WAYS } from './marks.ts'
-import { earlyScript, LEADING_SCRIPT, PUT_AWAY_CLASS } from './policy.ts'
+import { NO_SNAPSHOT, SAID, SNAPSHOT, WAITS, WAYS } from './marks.ts'
+import { earlyScript, HOLD_SCRIPT, LEADING_SCRIPT, PUT_AWAY_CLASS } from './policy.ts'
 
 /** The site that is being made. */
 export interface Site {
@@ -23,8 +24,7 @@ export interface Site {
   /** The files that the app begins with. */
   readonly app: AppFiles
   readonly icon: Icon
-  /** The script that every page runs (client.ts); it starts the app. */
-  readonly client: string
+  readonly scripts: Scripts
 }
 
 export interface AppFiles {
@@ -48,10 +48,12 @@ export interface Page {
   readonly listed: boolean
   /** What is on the page before the app is. */
   readonly body: string
+  /** The page after it. */
+  readonly next?: string
+  /** The slide on it with all that its steps may bring: what its styles are for. */
+  readonly every?: string
   /** Where a browser goes on to at once. */
   readonly leadsTo?: string
-  readonly styles?: readonly string[]
-  readonly scripts?: readonly string[]
   /** What search engines are told about the whole deck. */
   readonly data?: string
 }
@@ -64,7 +66,7 @@ function snapshotStyle({ deck: { canvas }, putAway }: Site): string {
   // As Slidev has it, as the tangent of an angle: not every browser divides lengths yet.
   const scale = `min(tan(atan2(var(${ROOM.width}),${canvas.width}px)),tan(atan2(var(${ROOM.height}),${canvas.height}px)))`
   const hidden = [`.${NO_SNAPSHOT} #${SNAPSHOT}`, ...putAway.map(({ selector }, index) => `.${PUT_AWAY_CLASS}${index} #${SNAPSHOT} ${selector}`)]
-  return `${lengths.join('')}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}`
+  return `${lengths.join('')}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}.${WAITS} #${SNAPSHOT}{visibility:hidden;animation:${WAITS} 0s 3s forwards}@keyframes ${WAITS}{to{visibility:visible}}#${SNAPSHOT}{touch-action:pinch-zoom}#${SAID}{position:fixed;clip-path:inset(50%)}`
 }
 
 /** What clicks would reveal, and ways to go on, which the app offers by itself. */
@@ -75,20 +77,21 @@ function withoutScript({ look }: Site): string {
 /** Room to scroll. */
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}:root{color-scheme:light dark}body{background:Canvas;color:CanvasText}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page h1{margin:0 0 .6em;font:700 1.8em/1.2 sans-serif}.plain-page a{text-decoration:underline}</style>'
 
-/** Writes a page of the site as HTML. */
-export function documentOf(site: Site, page: Page): string {
+/** Writes a page of the site as HTML; it needs these stylesheets besides those of the app. */
+export function documentOf(site: Site, page: Page, sheets: readonly string[] = []): string {
   if (page.leadsTo !== undefined)
     return leadingDocument(site, page, page.leadsTo)
   const { deck, app } = site
   const title = pageTitle(deck, page.title)
-  const styles = [...new Set([...app.styles, ...page.styles ?? []])]
-  const scripts = [...new Set([...app.scripts, ...page.scripts ?? []])].filter(script => script !== app.entry)
+  const styles = [...new Set([...app.styles, ...sheets])]
   const head = [
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': site.policy }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escapeHtml(title)}</title>`,
     `<script>${earlyScript(site.putAway)}</script>`,
+    page.next === undefined ? '' : tag('link', { rel: 'next', href: page.next }),
+    page.listed ? `<script>${HOLD_SCRIPT}</script>` : '',
     tag('meta', { name: 'description', content: page.description }),
     deck.author === '' ? '' : tag('meta', { name: 'author', content: deck.author }),
     page.listed ? '' : tag('meta', { name: 'robots', content: 'noindex' }),
@@ -99,10 +102,10 @@ export function documentOf(site: Site, page: Page): string {
     page.listed ? `<style>${fontFaces(site.look, app.fonts, 'optional')}${snapshotStyle(site)}</style>` : '',
     `<noscript>${page.listed ? withoutScript(site) : TEXT_WITHOUT_SCRIPT}</noscript>`,
     page.data ? `<script type="application/ld+json">${page.data.replaceAll('<', '\\u003c')}</script>` : '',
-    `${tag('script', { type: 'module', crossorigin: '', src: site.client })}</script>`,
-    // Under way from the start, and named here for the script above.
-    tag('link', { 'rel': 'modulepreload', 'crossorigin': '', 'href': app.entry, 'data-app': '' }),
-    ...(page.listed ? scripts : []).map(href => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
+    // On a slide somebody answers, and has the app fetched when it is time; elsewhere there is nothing to see without it.
+    `${tag('script', { type: 'module', crossorigin: '', src: page.listed ? site.scripts.reader : site.scripts.client })}</script>`,
+    ...app.scripts.map(href => page.listed ? tag('link', { 'data-ahead': '', 'crossorigin': '', href }) : tag('link', { rel: 'modulepreload', crossorigin: '', href })),
+    tag('link', { ...page.listed ? {} : { rel: 'modulepreload' }, 'crossorigin': '', 'href': app.entry, 'data-app': '' }),
   ]
   return `<!doctype html>
 <html lang="${escapeHtml(deck.language)}"><head>${head.join('')}</head><body><div id="app"></div>${app.body}${page.body}</body></html>

@@ -6,11 +6,20 @@ export const SNAPSHOT = 'snapshot'
 /** The class of a document that does not show it. */
 export const NO_SNAPSHOT = 'no-snapshot'
 
+/** The class of a document whose snapshot is not shown before it is at the step that was asked for. */
+export const WAITS = 'snapshot-waits'
+
+/** The id of what tells that another slide is shown, for who does not see it. */
+export const SAID = 'snapshot-said'
+
 /** The class of the links that lead on from it. */
 export const WAYS = 'snapshot-ways'
 
 /** The link that names the app's entry, which the script of the page fetches. */
 export const APP_ENTRY = 'link[data-app]'
+
+/** The links that name what the entry needs. */
+export const APP_AHEAD = 'link[data-ahead]'
 
 /** What a deck puts beside the slide, into the body, and what belongs to the page from the start. */
 export const KEPT = 'body > [data-snapshot=keep]'

@@ -1,17 +1,20 @@
 import type { Deck, Slide } from '../deck/deck.ts'
 import type { Transcript } from '../deck/transcript.ts'
 import type { Page, Site } from './document.ts'
+import type { Steps } from './early/steps.ts'
+import type { SlideStates } from './slide-states.ts'
 import type { Snapshot } from './snapshot.ts'
-import { resolveTalk } from '../deck/talks.ts'
+import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { publicAddress } from '../deck/titles.ts'
 import { beginning, escapeHtml } from '../html.ts'
 import { cardOf, DECK_CARD } from './cards.ts'
+import { STEPS } from './early/steps.ts'
 import { SNAPSHOT, WAYS } from './marks.ts'
 
 /** The PDF of the slides. */
 export const PDF = 'slides.pdf'
 
-type Place = Pick<Site, 'deck' | 'base' | 'cards'>
+type Place = Pick<Site, 'deck' | 'base' | 'cards' | 'scripts'>
 
 /** A page and the names of the files that hold it. */
 export interface PageFiles {
@@ -29,6 +32,9 @@ const SCREENS: Readonly<Record<string, { readonly title: string, readonly about:
   'ready': { title: 'Ready?', about: 'Whether the talk can go on without a network.' },
 }
 
+/** The scope of a component in a text of JSON, as a browser writes it. */
+const EMPTY_SCOPE = /(data-v-[0-9a-f]{8}(?:-s)?)=\\"\\"/g
+
 /** A talk with all slides that it has. */
 export interface SiteTalk {
   readonly id: string
@@ -36,26 +42,29 @@ export interface SiteTalk {
 }
 
 /** Makes the page of a slide, by its name; the deck opens with the first of its own talk, `home`. */
-export function slidePage(site: Place, home: SiteTalk, talk: SiteTalk, slide: Slide, snapshot: Snapshot): PageFiles {
-  const first = slide.id === home.slides[0]?.id
+export function slidePage(site: Place, home: SiteTalk, { slide, talk, first: { html, text }, every, ways, changes }: SlideStates): PageFiles {
+  const isFirst = slide.id === home.slides[0]?.id
+  const steps: Steps = { id: slide.id, base: site.base, client: site.scripts.client, home: home.id, ways, changes }
+  const next = ways[talk]?.next
+  const data = JSON.stringify(steps).replaceAll(EMPTY_SCOPE, '$1').replaceAll('<', '\\u003c')
   return {
-    files: [`${slide.id}.html`, ...first ? ['index.html'] : []],
+    files: [`${slide.id}.html`, ...isFirst ? ['index.html'] : []],
     page: {
-      address: first ? '' : slide.id,
+      address: isFirst ? '' : slide.id,
       title: slide.title,
-      description: first ? site.deck.description : beginning(`${slide.topic}: ${snapshot.text}`, 155),
+      description: isFirst ? site.deck.description : beginning(`${slide.topic}: ${text}`, 155),
       card: cardOf(site, slide.card),
       listed: true,
-      body: `<main id="${SNAPSHOT}">${snapshot.html}</main><noscript>${ways(site, talk, slide)}</noscript>`,
-      styles: snapshot.styles,
-      scripts: snapshot.scripts,
-      ...first ? { data: JSON.stringify(structuredData(site.deck, home)) } : {},
+      body: `<main id="${SNAPSHOT}">${html}</main><script type="application/json" id="${STEPS}">${data}</script><noscript>${waysOn(site, slidesIn(site.deck, talk), slide)}</noscript>`,
+      every,
+      ...next !== undefined && { next: site.base + next },
+      ...isFirst ? { data: JSON.stringify(structuredData(site.deck, home)) } : {},
     },
   }
 }
 
 /** Makes the page of a slide by its number: its text, and the way to its name. */
-export function numberPage({ base }: Place, { slides }: SiteTalk, slide: Slide, { page }: PageFiles, { text }: Snapshot): PageFiles {
+export function numberPage({ base }: Pick<Site, 'base'>, { slides }: SiteTalk, slide: Slide, { page }: PageFiles, { text }: Snapshot): PageFiles {
   const leadsTo = `${base}${slide.id}`
   const body = `<main><h1><a href="${leadsTo}">${escapeHtml(slide.title)}</a></h1><p>${escapeHtml(text)}</p></main>`
   const { address, title, description, card } = page
@@ -63,7 +72,7 @@ export function numberPage({ base }: Place, { slides }: SiteTalk, slide: Slide, 
 }
 
 /** Makes one of the app's own pages: as text for who has no script. */
-export function screenPage({ deck, base }: Place, talk: SiteTalk, path: string, transcript: Transcript): PageFiles {
+export function screenPage({ deck, base }: Pick<Site, 'deck' | 'base'>, talk: SiteTalk, path: string, transcript: Transcript): PageFiles {
   const { title, about } = SCREENS[path] ?? { title: path, about: deck.description }
   const list = talk.slides.map(({ id, title }) => {
     const note = path === 'notes' ? paragraphs(transcript[id]) : ''
@@ -77,7 +86,7 @@ export function screenPage({ deck, base }: Place, talk: SiteTalk, path: string, 
 }
 
 /** Makes the page of the presenter at a slide. */
-export function presenterPage({ base }: Place, { id, title }: Slide, transcript: Transcript): PageFiles {
+export function presenterPage({ base }: Pick<Site, 'base'>, { id, title }: Slide, transcript: Transcript): PageFiles {
   return {
     // By its name only, as the app writes it: by its number it is found by the app.
     files: [`presenter/${id}.html`],
@@ -86,7 +95,7 @@ export function presenterPage({ base }: Place, { id, title }: Slide, transcript:
 }
 
 /** Makes what an address without a page gets: the app, which knows more addresses, and without it the way back. */
-export function fallbackPages({ deck, base }: Place): PageFiles {
+export function fallbackPages({ deck, base }: Pick<Site, 'deck' | 'base'>): PageFiles {
   return {
     files: ['404.html', 'app.html'],
     page: plain('404', 'Not here', deck.description, `<main class="plain-page"><h1>This page does not exist</h1><p><a href="${base}">${escapeHtml(deck.title)}</a></p></main>`),
@@ -102,7 +111,7 @@ function paragraphs(note: readonly string[] = []): string {
 }
 
 /** Where to go from a slide without a script. */
-function ways({ deck, base }: Place, { slides }: SiteTalk, slide: Slide): string {
+function waysOn({ deck, base }: Place, slides: readonly Slide[], slide: Slide): string {
   const index = slides.indexOf(slide)
   const link = (to: Slide | undefined, rel: string, text: string) =>
     to ? `<a rel="${rel}" href="${base}${to.id}">${text}</a>` : ''

@@ -1,7 +1,7 @@
 import type { Outside } from './outside.ts'
 import { createHash } from 'node:crypto'
 import { CHOSEN_SCHEME } from '../slidev/names.ts'
-import { NO_SNAPSHOT } from './marks.ts'
+import { NO_SNAPSHOT, WAITS } from './marks.ts'
 
 /** Something in the page that a reader can put away, such as an offer: it stays away on the next page. */
 export interface PutAway {
@@ -19,9 +19,9 @@ const AS_FILE = '<p style="position:fixed;inset:auto 0 0;z-index:91;margin:0;pad
 
 /**
  * Writes the script that runs before anything is drawn. It sets the scheme that the
- * reader chose, and takes the snapshot away where it would not show what was asked for:
- * in print, and in the middle of a slide's clicks. What the reader put away stays away.
- * Where no script of the site arrives, it shows the links that are there for who has none.
+ * reader chose, takes the snapshot away in print, and hides it until it shows the step or
+ * the talk that was asked for. What the reader put away stays away. Where no script of the
+ * site arrives, it shows the links that are there for who has none.
  */
 export function earlyScript(putAway: readonly PutAway[]): string {
   const keys = putAway.map(({ key }) => key)
@@ -30,9 +30,11 @@ let scheme='auto';let gone=[];try{scheme=localStorage.getItem('${CHOSEN_SCHEME}'
 const dark=scheme==='dark'||(scheme!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches);
 const {classList}=document.documentElement;classList.add(dark?'dark':'light');
 const asked=new URLSearchParams(location.search);
-if(asked.has('print')||Number(asked.get('clicks'))>0)classList.add('${NO_SNAPSHOT}');
+if(asked.has('print'))classList.add('${NO_SNAPSHOT}');
+if(Number(asked.get('clicks'))>0||asked.has('talk'))classList.add('${WAITS}');
 gone.forEach((found,index)=>found===null||classList.add('${PUT_AWAY_CLASS}'+index));
 const act=()=>{
+classList.remove('${WAITS}');
 if(document.querySelector('noscript')===null)return;
 if(location.protocol==='file:')document.body.insertAdjacentHTML('beforeend','${AS_FILE}');
 document.querySelectorAll('noscript').forEach(part=>{part.outerHTML=location.protocol==='file:'?'':part.textContent})};
@@ -40,6 +42,16 @@ const inTime=()=>document.readyState==='loading'?addEventListener('DOMContentLoa
 addEventListener('error',({target})=>target instanceof HTMLScriptElement&&inTime(),true)
 })()`.replaceAll('\n', '')
 }
+
+/**
+ * Keeps what a reader presses on the page of a slide before early/reader.ts is there to answer,
+ * and asks for the next page: the first key may want it.
+ */
+export const HOLD_SCRIPT = `(()=>{const events=[],ended=new AbortController;
+for(const type of['keydown','click','touchstart','touchend'])addEventListener(type,event=>events.push(event),{capture:true,passive:true,signal:ended.signal});
+const next=navigator.connection?.saveData?null:document.querySelector('link[rel=next]');
+window.held={events,ended,ahead:next&&{path:next.getAttribute('href'),response:fetch(next.href).catch(()=>undefined)}}
+})()`.replaceAll('\n', '')
 
 /** Goes where the page leads, with what its address asks for. */
 export const LEADING_SCRIPT = `location.replace(document.querySelector('meta[http-equiv=refresh]').content.split('url=')[1]+location.search+location.hash)`

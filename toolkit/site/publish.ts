@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-chromium'
-import type { Deck, Slide } from '../deck/deck.ts'
+import type { Deck } from '../deck/deck.ts'
 import type { Transcript } from '../deck/transcript.ts'
 import type { Cards } from './cards.ts'
 import type { AppFiles, Site } from './document.ts'
@@ -7,17 +7,17 @@ import type { Look } from './look.ts'
 import type { Outside } from './outside.ts'
 import type { PageFiles, SiteTalk } from './pages.ts'
 import type { PutAway } from './policy.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { SlideStates } from './slide-states.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addressInTalk, resolveTalk, slidesIn, talkAt } from '../deck/talks.ts'
+import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { missingPictures, openPrint } from '../export/print.ts'
 import { slidesPdf } from '../export/slides-pdf.ts'
 import { launchBrowser } from '../shell/browser.ts'
 import { serve } from '../shell/serve.ts'
 import { publishBesidePages } from './beside-pages.ts'
-import { buildClient } from './build-client.ts'
-import { captureRoutes, captureSlides } from './capture.ts'
+import { buildScripts } from './build-client.ts'
+import { captureRoutes, walkThrough } from './capture.ts'
 import { drawCards, drawIcons, plainCards } from './cards.ts'
 import { criticalStyles } from './critical.ts'
 import { documentOf } from './document.ts'
@@ -26,8 +26,10 @@ import { iconOf } from './icon.ts'
 import { isOwnFont, PLAIN_LOOK } from './look.ts'
 import { INSIDE, listOutside, remarksOn } from './outside.ts'
 import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
-import { contentPolicy, earlyScript, LEADING_SCRIPT } from './policy.ts'
+import { contentPolicy, earlyScript, HOLD_SCRIPT, LEADING_SCRIPT } from './policy.ts'
 import { buildWorker } from './precache.ts'
+import { roundsOf, statesOf } from './slide-states.ts'
+import { stylesOf } from './styles.ts'
 
 /** What the toolkit cannot know of a deck. */
 export interface PublishOptions {
@@ -55,8 +57,9 @@ export async function publish(folder: string, base: string, deck: Deck, options:
   try {
     const home = siteTalk(deck, homeId)
     const captured = await captureDeck(browser, server.url, deck, home)
-    const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT], captured.outside)
-    const site: Site = { deck, base, look, cards, putAway, policy, app: appFiles(folder, base, look), client: await buildClient(folder, base), icon: iconOf(folder, base, deck) }
+    const scripts = await buildScripts(folder, base)
+    const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT, HOLD_SCRIPT], captured.outside)
+    const site: Site = { deck, base, look, cards, putAway, policy, app: appFiles(folder, base, look), scripts, icon: iconOf(folder, base, deck) }
     const pages = pagesOf(site, home, captured, transcript)
     await drawPictures(browser, server.url, folder, site)
     const missing = await writePdf(browser, server.url, folder, deck, home)
@@ -77,38 +80,30 @@ export async function publish(folder: string, base: string, deck: Deck, options:
 
 /** What was seen of a deck that runs. */
 interface CapturedDeck {
-  readonly slides: readonly { readonly slide: Slide, readonly talk: SiteTalk, readonly snapshot: Snapshot }[]
+  readonly slides: readonly SlideStates[]
   readonly routes: readonly string[]
   readonly outside: readonly Outside[]
 }
 
 async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk): Promise<CapturedDeck> {
-  const places = deck.slides.map((slide) => {
-    const talk = siteTalk(deck, talkAt(deck, { pathname: slide.id, search: '' }, home.id).id)
-    // By number: a page beside the slides may have the name of one.
-    const number = talk.slides.findIndex(({ id }) => id === slide.id) + 1
-    return { slide, talk, address: addressInTalk(deck, talk.id, home.id, String(number)) }
-  })
   const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce', ...INSIDE })
   // A machine that does other things as well is slow, not broken.
   context.setDefaultTimeout(120_000)
   const outside = listOutside(context, url)
-  const snapshots = await captureSlides(context, url, places.map(({ address }) => address))
+  const walks = await walkThrough(context, roundsOf(deck, url, home.id))
   const routes = await captureRoutes(context, url)
+  const slides = await statesOf(await context.newPage(), deck, home.id, walks)
   await context.close()
-  const slides = places.flatMap(({ address, ...place }) => {
-    const snapshot = snapshots.get(address)
-    return snapshot === undefined ? [] : [{ ...place, snapshot }]
-  })
   return { slides, routes, outside }
 }
 
 function pagesOf(site: Site, home: SiteTalk, { slides, routes }: CapturedDeck, transcript: Transcript): PageFiles[] {
   return [
-    ...slides.flatMap(({ slide, talk, snapshot }) => {
-      const page = slidePage(site, home, talk, slide, snapshot)
-      const isNamed = talk.slides[Number(slide.id) - 1] !== slide
-      return talk.id === home.id && isNamed ? [page, numberPage(site, home, slide, page, snapshot)] : [page]
+    ...slides.flatMap((states) => {
+      const { slide, talk, first } = states
+      const page = slidePage(site, home, states)
+      const isNamed = home.slides[Number(slide.id) - 1] !== slide
+      return talk === home.id && isNamed ? [page, numberPage(site, home, slide, page, first)] : [page]
     }),
     ...site.deck.slides.map(slide => presenterPage(site, slide, transcript)),
     ...routes.map(path => screenPage(site, home, path, transcript)),
@@ -142,9 +137,9 @@ async function writePdf(browser: Browser, url: string, folder: string, deck: Dec
 
 async function writePages(folder: string, site: Site, pages: readonly PageFiles[]): Promise<void> {
   const critical = criticalStyles(folder, site.base)
+  const sheets = stylesOf(folder, site.base)
   for (const { page, files } of pages) {
-    const html = documentOf(site, page)
-    const finished = page.listed ? await critical(html) : html
+    const finished = page.every === undefined ? documentOf(site, page) : await critical(documentOf(site, page, sheets(page.every)), page.every)
     for (const file of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true })
       writeFileSync(join(folder, file), finished)

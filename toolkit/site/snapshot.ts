@@ -3,17 +3,14 @@
  * behind, so each must be complete in itself.
  */
 
-/** A slide as the app draws it first, and what it took. */
+/** A slide as the app draws it at one of its steps. */
 export interface Snapshot {
   readonly html: string
   /** The words of the slide without its heading. */
   readonly text: string
-  /** The addresses of the stylesheets and scripts on the page. */
-  readonly styles: readonly string[]
-  readonly scripts: readonly string[]
 }
 
-/** Holds back what the app does once the slide is there, so that only the slide's own files are on the page. */
+/** Holds back what the app does once the slide is there: other slides would be on the page as well. */
 export function neverIdle(): void {
   window.requestIdleCallback = () => 0
 }
@@ -29,12 +26,6 @@ export interface Places {
   readonly kept: string
   /** What is over every slide. */
   readonly layer: string
-}
-
-/** Tells whether a slide is on the page, with the diagrams in it. */
-export function isDrawn({ drawn, diagram }: { readonly drawn: string, readonly diagram: string }): boolean {
-  return document.querySelector(drawn) !== null
-    && [...document.querySelectorAll(diagram)].every(({ shadowRoot }) => shadowRoot === null || shadowRoot.childElementCount > 0)
 }
 
 /** Reads the slide that is on the page. */
@@ -79,13 +70,8 @@ export function readSnapshot({ content: contentId, slideshow, scale, kept, layer
   while (text.nextNode())
     pieces.push(text.currentNode.textContent ?? '')
 
-  const own = (address: string) => address.startsWith(`${location.origin}/`)
-  const files = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(link => link.href).filter(own)
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter(name => own(name) && name.endsWith('.js'))
   return {
-    html: canvas.outerHTML + beside.join(''),
+    html: `${canvas.outerHTML}<div>${beside.join('')}</div>`,
     text: pieces.join(' ').replace(/\s+/g, ' ').trim(),
-    styles: [...new Set(files)].map(address => new URL(address).pathname),
-    scripts: [...new Set(loaded)].map(address => new URL(address).pathname),
   }
 }

@@ -11,6 +11,7 @@ export const keyHelp = shallowReactive<KeyHelp[]>([
   { keys: ['→', 'Space'], does: 'next click' },
   { keys: ['←'], does: 'previous click' },
   { keys: ['↓', '↑'], does: 'next, previous slide' },
+  { keys: ['Home', 'End'], does: 'first, last slide' },
   { keys: ['O'], does: 'overview' },
   { keys: ['G'], does: 'go to a slide by number or title' },
   { keys: ['D'], does: 'dark or light' },

@@ -31,9 +31,18 @@ export function keepOffline(): void {
 
 /** Whether the reader asked the browser to fetch no more than needed. */
 export function savesData(): boolean {
-  return 'connection' in navigator
-    && typeof navigator.connection === 'object' && navigator.connection !== null
-    && 'saveData' in navigator.connection && navigator.connection.saveData === true
+  return connectionTells('saveData') === true
+}
+
+/** Whether the line to the reader is a slow one. */
+export function hasSlowLine(): boolean {
+  return /[23]g/.test(String(connectionTells('effectiveType')))
+}
+
+/** What is known of the line; not every browser tells. */
+function connectionTells(name: string): unknown {
+  const connection: unknown = Reflect.get(navigator, 'connection')
+  return typeof connection === 'object' && connection !== null ? Reflect.get(connection, name) : undefined
 }
 
 /**

@@ -20,7 +20,7 @@ function siteWith(changes: Partial<Site> = {}): Site {
     policy: contentPolicy([earlyScript(putAway), LEADING_SCRIPT]),
     app: { entry: '/rungs/assets/app.js', scripts: [], styles: [], fonts: ['/rungs/assets/round-400-abc.woff2'], body: '' },
     icon: { name: 'favicon.svg', type: 'image/svg+xml' },
-    client: '/rungs/assets/site.js',
+    scripts: { reader: '/rungs/assets/reader.js', client: '/rungs/assets/client.js' },
     ...changes,
   }
 }
@@ -43,9 +43,16 @@ describe('a page of a deck that says nothing about its looks', () => {
   })
 })
 
-it.each([true, false])('runs the script of the site, which starts the app (listed: %s)', (listed) => {
-  const html = documentOf(siteWith(), { ...page, listed })
-  expect(html.match(/<script[^>]* src="[^"]*"/g)).toEqual(['<script type="module" crossorigin src="/rungs/assets/site.js"'])
+it('has somebody answer on a slide, who has the app fetched when it is time', () => {
+  const html = documentOf(siteWith(), page, ['/rungs/assets/slide.css'])
+  expect(html.match(/<script[^>]* src="[^"]*"/g)).toEqual(['<script type="module" crossorigin src="/rungs/assets/reader.js"'])
+  expect(html).toContain('<link crossorigin href="/rungs/assets/app.js" data-app>')
+  expect(html).toContain('<link rel="stylesheet" href="/rungs/assets/slide.css">')
+})
+
+it('has the app fetched at once where there is nothing to see without it', () => {
+  const html = documentOf(siteWith(), { ...page, listed: false })
+  expect(html.match(/<script[^>]* src="[^"]*"/g)).toEqual(['<script type="module" crossorigin src="/rungs/assets/client.js"'])
   expect(html).toContain('<link rel="modulepreload" crossorigin href="/rungs/assets/app.js" data-app>')
 })
 

@@ -1,3 +1,4 @@
+import type { SlideStates } from '../../site/slide-states.ts'
 import type { Snapshot } from '../../site/snapshot.ts'
 import { describe, expect, it } from 'vitest'
 import { slidesIn } from '../../deck/talks.ts'
@@ -6,15 +7,17 @@ import { numberPage, presenterPage, screenPage, slidePage } from '../../site/pag
 import { tinyDeck } from '../fixtures/tiny-deck.ts'
 
 const deck = { ...tinyDeck(), contents: 'spare', license: 'https://example.org/license', parts: [{ name: 'Lab', description: 'Off the ladder.' }] }
-const site = { deck, base: '/rungs/', cards: { ...plainCards(deck), named: { product: '' } } }
+const site = { deck, base: '/rungs/', cards: { ...plainCards(deck), named: { product: '' } }, scripts: { reader: '', client: '/rungs/assets/client.js' } }
 const talk = { id: 'long', slides: slidesIn(deck, 'long') }
-const snapshot: Snapshot = { html: '<p>Up</p>', text: 'Up and up', styles: [], scripts: [] }
+const snapshot: Snapshot = { html: '<p>Up</p>', text: 'Up and up' }
+const way = { first: 'hello', last: 'spare', next: 'branch', state: 0, clicks: 1 }
 
 function pageOf(id: string): ReturnType<typeof slidePage> {
   const [slide] = talk.slides.filter(slide => slide.id === id)
   if (slide === undefined)
     throw new Error(`There is no slide ${id}`)
-  return slidePage(site, talk, talk, slide, snapshot)
+  const states: SlideStates = { slide, talk: 'long', first: snapshot, every: '', ways: { long: way }, changes: [[1, 'class', ['', '</script>'], [0, 1]]] }
+  return slidePage(site, talk, states)
 }
 
 describe('the page of a slide', () => {
@@ -27,6 +30,11 @@ describe('the page of a slide', () => {
 
   it('leads back, to the slide with the contents, and on', () => {
     expect(pageOf('climb').page.body.match(/rel="\w+" href="[^"]*"/g)).toEqual(['rel="prev" href="/rungs/hello"', 'rel="contents" href="/rungs/spare"', 'rel="next" href="/rungs/branch"'])
+  })
+
+  it('knows its steps and where they lead', () => {
+    const [, steps = ''] = /<script type="application\/json" id="steps">(.*?)<\/script>/.exec(pageOf('climb').page.body) ?? []
+    expect(JSON.parse(steps)).toEqual({ id: 'climb', base: '/rungs/', client: '/rungs/assets/client.js', home: 'long', ways: { long: way }, changes: [[1, 'class', ['', '</script>'], [0, 1]]] })
   })
 
   it('is found by its number, too', () => {
