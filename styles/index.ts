@@ -1,3 +1,5 @@
 import './tokens.css'
+import './tokens-slide.css'
 import './deck.css'
+import './primitives.css'
 import './plain.css'
