@@ -20,8 +20,8 @@ const HEAD = '/* Written by "npm run fonts" from styles/faces.ts and styles/loca
 export function fontStyles(): Readonly<Record<string, string>> {
   return {
     'font-families.css': `${HEAD}\n:root {\n  --font-text: ${stack(TEXT)};\n  --font-display: ${stack(DISPLAY)};\n}\n`,
-    'fallback-fonts.css': `${HEAD}\n${WEIGHTS.flatMap(fallbacks).join('\n')}`,
-    'fonts.css': `${HEAD}\n@import './fallback-fonts.css';\n@import './font-families.css';\n\n${FACES.map(ownFace).join('\n')}`,
+    'fallback-fonts.css': `${HEAD}\n${WEIGHTS.flatMap(fallbacks).join('')}`,
+    'fonts.css': `${HEAD}\n@import './fallback-fonts.css';\n@import './font-families.css';\n\n${FACES.map(ownFace).join('')}`,
   }
 }
 
@@ -68,7 +68,7 @@ function ownFace({ family, weight, package: from, file }: Face): string {
 }
 
 function rule(declarations: Readonly<Record<string, string>>): string {
-  return `@font-face {\n${Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`
+  return `@font-face { ${Object.entries(declarations).map(([name, value]) => `${name}: ${value};`).join(' ')} }\n`
 }
 
 /** Finds a file of a package. */
