@@ -1,5 +1,7 @@
 import antfu from '@antfu/eslint-config'
+import css from '@eslint/css'
 import { LAYERS, wallsOf } from './layers.ts'
+import { onlyTokens } from './only-tokens.ts'
 
 export default antfu(
   {
@@ -27,6 +29,14 @@ export default antfu(
     },
   })),
   {
+    name: 'one scale',
+    files: ['{components,layouts,styles,reading,toolkit/stage}/**/*.css', '{components,layouts,reading,toolkit/stage}/**/*.vue/*.css'],
+    plugins: { css, scale: { rules: { 'only-tokens': onlyTokens } } },
+    language: 'css/css',
+    languageOptions: { tolerant: true },
+    rules: { 'scale/only-tokens': 'error' },
+  },
+  {
     name: 'layers/the one place where data meets model',
     files: ['model/deck.ts'],
     rules: { 'no-restricted-imports': 'off' },
@@ -38,3 +48,5 @@ export default antfu(
     rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
   },
 )
+  // What is for JavaScript does not know how to read a stylesheet.
+  .onResolved(configs => configs.map(config => config.rules && !config.files ? { ...config, ignores: [...config.ignores ?? [], '**/*.css'] } : config))

@@ -26,7 +26,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'data', knows: ['model/define'], not: [PACKAGES] },
   { folder: 'layouts', knows: [] },
   { folder: 'styles', knows: [] },
-  { folder: 'diagrams', knows: ['model', 'toolkit'], not: [FRAMEWORK] },
+  { folder: 'diagrams', knows: ['model', 'toolkit', 'styles'], not: [FRAMEWORK] },
   { folder: 'composables', knows: ['model', 'toolkit', 'styles'] },
   { folder: 'components', knows: ['model', 'toolkit', 'diagrams', 'composables'] },
   { folder: 'reading', knows: ['model', 'toolkit', 'styles', 'diagrams', 'composables', 'components'] },

@@ -3,13 +3,13 @@ import type { PutAway } from '../toolkit/site/policy.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { READ_OFFER_PUT_AWAY } from '../composables/read-offer.ts'
+import { colourOf } from '../styles/colours.ts'
 import { FACES } from '../styles/faces.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 
 /** What the deck's styles say, for pages on which they are not there yet. */
 export const LOOK: Look = {
-  // As --paper in styles/tokens.css.
-  paper: { light: '#fbf9f4', dark: '#101219' },
+  paper: colourOf('paper'),
   fonts: { faces: FACES, fallback: readFileSync(join(ROOT, 'styles/fallback-fonts.css'), 'utf8') },
   // A button needs the app, and all steps of a diagram are shown.
   withoutScript: '.read-offer button{display:none}#snapshot .dg-later{opacity:1!important;translate:none!important;visibility:visible!important}.snapshot-ways{background:var(--paper);color:var(--ink)}',

@@ -1,16 +1,10 @@
 import type { Router } from 'vue-router'
-import text from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url'
-import display from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
 import { FACES } from '../styles/faces.ts'
 import fallbackFonts from '../styles/fallback-fonts.css?inline'
+import { FONT_URLS } from '../styles/font-files.ts'
 import { findSnapshot } from '../toolkit/site/take-over.ts'
 import { idle } from '../toolkit/slidev/idle.ts'
 import { deckFonts } from '../toolkit/stage/fonts.ts'
-
-const ADDRESSES: Readonly<Record<(typeof FACES)[number]['file'], string>> = {
-  'instrument-sans-latin-wght-normal': text,
-  'bricolage-grotesque-latin-700-normal': display,
-}
 
 /**
  * Brings the deck's own fonts: at once where nothing is on the screen yet. A page
@@ -66,5 +60,5 @@ function addStyles(text: string): void {
 
 /** The deck's own fonts, not loaded yet. */
 function ownFonts(): FontFace[] {
-  return FACES.map(({ family, file, weight }) => new FontFace(family, `url(${ADDRESSES[file]})`, { weight }))
+  return FACES.map(({ family, file, weight }) => new FontFace(family, `url(${FONT_URLS[file]})`, { weight }))
 }

@@ -1,10 +1,5 @@
-import instrument from '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2?url'
-import bricolage from '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2?url'
-
-const FONTS = [
-  { family: 'Bricolage Grotesque', weights: '700', url: bricolage },
-  { family: 'Instrument Sans Variable', weights: '400 700', url: instrument },
-] as const
+import { FACES } from '../styles/faces.ts'
+import { FONT_URLS } from '../styles/font-files.ts'
 
 /** The value of a colour token in the scheme that the page is in. */
 export function colourOf(token: string): string {
@@ -18,9 +13,9 @@ export function colourOf(token: string): string {
 
 /** The page's fonts as style rules that carry them along; those that cannot be had are left out. */
 export async function embeddedFonts(): Promise<string> {
-  const rules = await Promise.all(FONTS.map(async ({ family, weights, url }) => {
-    const data = await dataUrl(url)
-    return data === undefined ? '' : `@font-face{font-family:"${family}";font-weight:${weights};src:url(${data})}`
+  const rules = await Promise.all(FACES.map(async ({ family, weight, file }) => {
+    const data = await dataUrl(FONT_URLS[file])
+    return data === undefined ? '' : `@font-face{font-family:"${family}";font-weight:${weight};src:url(${data})}`
   }))
   return rules.join('')
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Score } from '../model/score.ts'
 import { levelsUpTo, rankOf } from '../model/levels.ts'
 import { missingSentence, resultTitle } from '../model/result.ts'
+import { DISPLAY, LAST_RESORT, TEXT } from '../styles/faces.ts'
 import { xml } from './xml.ts'
 
 export const CARD_WIDTH = 1200
@@ -17,8 +18,8 @@ export interface CardLook {
   readonly fonts: string
 }
 
-const TEXT = 'Instrument Sans Variable, system-ui, sans-serif'
-const DISPLAY = 'Bricolage Grotesque, Instrument Sans Variable, system-ui, sans-serif'
+const IN_TEXT = `${TEXT.family}, ${LAST_RESORT}`
+const IN_DISPLAY = `${DISPLAY.family}, ${IN_TEXT}`
 const PANEL = 400
 const LEFT = PANEL + 64
 const RIGHT = CARD_WIDTH - 64
@@ -32,7 +33,7 @@ interface Type {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-function text(words: string, x: number, y: number, { size, fill, weight = 400, font = TEXT, spacing = 0, anchor = 'start' }: Type): string {
+function text(words: string, x: number, y: number, { size, fill, weight = 400, font = IN_TEXT, spacing = 0, anchor = 'start' }: Type): string {
   return `<text x="${x}" y="${y}" fill="${xml(fill)}" font-family="${font}" font-size="${size}" font-weight="${weight}" letter-spacing="${spacing}" text-anchor="${anchor}">${xml(words)}</text>`
 }
 
@@ -49,7 +50,7 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
       : `fill="none" stroke="${xml(token('--edge'))}" stroke-width="2"${branch !== undefined ? ' stroke-dasharray="8 6"' : ''}`
     const ink = token(isReached ? `--on-level-${rank}` : '--quiet')
     return `<rect x="${x + 1}" y="436" width="${step - 12}" height="58" rx="12" ${frame}/>${
-      text(String(rank), x + (step - 10) / 2, 475, { size: 28, weight: 700, font: DISPLAY, fill: ink, anchor: 'middle' })}`
+      text(String(rank), x + (step - 10) / 2, 475, { size: 28, weight: 700, font: IN_DISPLAY, fill: ink, anchor: 'middle' })}`
   }).join('')
 }
 
@@ -67,9 +68,9 @@ export function resultCard(catalog: Catalog, score: Score, { token, fonts, site 
     fonts === '' ? '' : `<style>${fonts}</style>`,
     `<rect width="100%" height="100%" fill="${xml(token('--paper'))}"/>`,
     `<rect width="${PANEL}" height="100%" fill="${xml(token(rank === undefined ? '--tile' : `--level-${rank}`))}"/>`,
-    text(rank === undefined ? '–' : String(rank), PANEL / 2, 454, { size: 400, weight: 700, font: DISPLAY, spacing: -20, fill: token(rank === undefined ? '--quiet' : `--on-level-${rank}`), anchor: 'middle' }),
+    text(rank === undefined ? '–' : String(rank), PANEL / 2, 454, { size: 400, weight: 700, font: IN_DISPLAY, spacing: -20, fill: token(rank === undefined ? '--quiet' : `--on-level-${rank}`), anchor: 'middle' }),
     text(talk.title, LEFT, 92, { size: 30, weight: 500, fill: quiet }),
-    text(level?.title ?? resultTitle(catalog, score), LEFT, 222, { size: level === undefined ? 72 : 104, weight: 700, font: DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),
+    text(level?.title ?? resultTitle(catalog, score), LEFT, 222, { size: level === undefined ? 72 : 104, weight: 700, font: IN_DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),
     text(level?.promise ?? 'The first result is still to come.', LEFT, 296, { size: 36, fill: ink }),
     ladder(catalog, score, token),
     text(missing === undefined ? 'At the top of the ladder' : missing, LEFT, 386, { size: 28, fill: quiet }),

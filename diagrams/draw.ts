@@ -3,6 +3,7 @@ import type { Page } from 'playwright-chromium'
 import type { Diagram } from './diagram.ts'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { FACES } from '../styles/faces.ts'
 import { launchBrowser } from '../toolkit/shell/browser.ts'
 import { lengthsOf, readLayout } from './read-layout.ts'
 import { drawSvg } from './svg.ts'
@@ -20,11 +21,6 @@ export interface CheckedDrawing {
 }
 
 const require = createRequire(import.meta.url)
-
-const FONT_FILES = {
-  'Instrument Sans Variable': '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
-  'Bricolage Grotesque': '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2',
-} as const
 
 /**
  * Draws diagrams, one after the other, as the official Mermaid lays them out
@@ -49,8 +45,8 @@ export async function draw(diagrams: readonly Diagram[]): Promise<CheckedDrawing
 }
 
 async function prepare(page: Page): Promise<void> {
-  const faces = Object.entries(FONT_FILES).map(([family, file]) =>
-    `@font-face { font-family: "${family}"; font-weight: 200 800; src: url(data:font/woff2;base64,${readFileSync(require.resolve(file)).toString('base64')}) }`)
+  const faces = FACES.map(({ family, package: from, file }) =>
+    `@font-face { font-family: "${family}"; font-weight: 200 800; src: url(data:font/woff2;base64,${readFileSync(require.resolve(`${from}/files/${file}.woff2`)).toString('base64')}) }`)
   await page.setContent(`<style>${faces.join('\n')}</style>`)
   await page.evaluate(() => Promise.all([...document.fonts].map(face => face.load())))
   await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') })

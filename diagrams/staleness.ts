@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hash, headerOf, isUntouched, keyOf } from './drawing.ts'
 import { diagramsOf } from './index.ts'
+import { RULES } from './theme.ts'
 
 /** The folder of the drawings: for each diagram `<name>.mmd`, its source, and `<name>.svg`. */
 export const RENDERED: string = fileURLToPath(new URL('rendered', import.meta.url))
@@ -35,7 +36,7 @@ export function staleDiagrams(catalog: Catalog, folder: string = RENDERED): Stal
 /** Changes with Mermaid, the theme and the way of drawing. */
 export function toolKey(): string {
   const version = createRequire(import.meta.url)('mermaid/package.json').version
-  return hash([`mermaid ${version}`, ...TOOLS.map(file => textOf(fileURLToPath(new URL(file, import.meta.url))))].join('\n'))
+  return hash([`mermaid ${version}`, ...TOOLS.map(file => textOf(fileURLToPath(new URL(file, import.meta.url)))), JSON.stringify(RULES)].join('\n'))
 }
 
 function reasonToDraw(diagram: Diagram, tool: string, folder: string): string | undefined {

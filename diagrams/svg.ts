@@ -41,7 +41,7 @@ export function drawSvg({ name, use, title, description }: Diagram, layout: Layo
   const viewBox = [frame.x - margin, frame.y - margin, frame.width + 2 * margin, frame.height + 2 * margin].map(round).join(' ')
   return {
     svg: [
-      `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${viewBox}" font-size="${round(em * (1 + 2 * margin / frame.width))}" role="img" aria-labelledby="${name}--title" aria-describedby="${name}--description">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${viewBox}" preserveAspectRatio="xMinYMid" font-size="${round(em * (1 + 2 * margin / frame.width))}" role="img" aria-labelledby="${name}--title" aria-describedby="${name}--description">`,
       `<title id="${name}--title">${escapeXml(title)}</title>`,
       `<desc id="${name}--description">${escapeXml(description)}</desc>`,
       `<style>\n${styleFor(body)}\n</style>`,

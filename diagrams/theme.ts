@@ -1,3 +1,6 @@
+import { colourOf } from '../styles/colours.ts'
+import { DISPLAY, LAST_RESORT, TEXT } from '../styles/faces.ts'
+
 /*
  * What a drawing looks like: colours are the deck's tokens, each with its
  * light value as fallback for the file on its own. Sizes are in em, because
@@ -29,21 +32,13 @@ export const CORNER = 0.5
 export const PADDING = 0.3
 export const INSET = 0.75
 
-const LEVELS = [
-  ['#f0b93a', '#15171f', '#a87410', '#fbeecd', '#855600'],
-  ['#5db98b', '#15171f', '#35855d', '#dcefe4', '#1d7047'],
-  ['#17808a', '#ffffff', '#17808a', '#d6e8e8', '#0f6b74'],
-  ['#3357a8', '#ffffff', '#3357a8', '#dbe1f0', '#2c4e9c'],
-  ['#5a2a86', '#ffffff', '#5a2a86', '#e4dbec', '#5a2a86'],
-] as const
-
-const TEXT_FONT = '"Instrument Sans Variable", system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif'
-const DISPLAY_FONT = `"Bricolage Grotesque", ${TEXT_FONT}`
-const PAPER = 'var(--paper, #fbf9f4)'
-const INK = 'var(--ink, #15171f)'
-const QUIET = 'var(--quiet, #5c6170)'
-const TILE = 'var(--tile, #f1ede3)'
-const EDGE = 'var(--edge, #80796a)'
+const TEXT_FONT = `"${TEXT.family}", ${LAST_RESORT}`
+const DISPLAY_FONT = `"${DISPLAY.family}", ${TEXT_FONT}`
+const PAPER = token('paper')
+const INK = token('ink')
+const QUIET = token('quiet')
+const TILE = token('tile')
+const EDGE = token('edge')
 
 /** A selector and what it declares. */
 export type Rule = readonly [selector: string, declarations: string]
@@ -54,13 +49,10 @@ export type Rule = readonly [selector: string, declarations: string]
  */
 export const RULES: readonly Rule[] = [
   ['.drawing', `font-family: ${TEXT_FONT}; font-weight: 500; font-variant-numeric: tabular-nums; fill: ${INK}`],
-  ...LEVELS.map(([level, on, edge, wash, text], index): Rule => {
-    const n = index + 1
-    return [
-      `.drawing .dg-level-${n}`,
-      `--dg-level: var(--level-${n}, ${level}); --dg-on: var(--on-level-${n}, ${on}); --dg-edge: var(--level-edge-${n}, ${edge}); --dg-wash: var(--level-wash-${n}, ${wash}); --dg-text: var(--level-text-${n}, ${text})`,
-    ]
-  }),
+  ...[1, 2, 3, 4, 5].map((n): Rule => [
+    `.drawing .dg-level-${n}`,
+    `--dg-level: ${token(`level-${n}`)}; --dg-on: ${token(`on-level-${n}`)}; --dg-edge: ${token(`level-edge-${n}`)}; --dg-wash: ${token(`level-wash-${n}`)}; --dg-text: ${token(`level-text-${n}`)}`,
+  ]),
   ['.drawing .dg-box', `fill: ${PAPER}; stroke: var(--dg-edge, ${EDGE}); stroke-width: 0.09em`],
   ['.drawing .dg-solid .dg-box', 'fill: var(--dg-level); stroke: none'],
   ['.drawing .dg-solid text', 'fill: var(--dg-on)'],
@@ -91,3 +83,8 @@ export const MEASURE_CSS = [
 
 /** The font of ordinary text. */
 export const FONT = TEXT_FONT
+
+/** The colour of the page, or the deck's in the light scheme where a drawing stands on its own. */
+function token(name: string): string {
+  return `var(--${name}, ${colourOf(name).light})`
+}

@@ -1,3 +1,6 @@
 import './tokens.css'
+import './font-families.css'
+import './tokens-slide.css'
 import './deck.css'
+import './primitives.css'
 import './plain.css'

@@ -9,6 +9,12 @@ export interface DrawnText {
 export interface DrawnSlide {
   readonly id: string
   readonly texts: readonly DrawnText[]
+  /** The frame that it stands in and, in a frame without a title of its own, what brings one. */
+  readonly kind: string
+  /** Where the title begins, and how large it is, in canvas pixels. */
+  readonly title?: { readonly left: number, readonly top: number, readonly size: number }
+  /** What stands left of the title's edge. */
+  readonly outside: readonly string[]
   /** How far the content is larger than its frame, in canvas pixels. */
   readonly overflow: number
 }
@@ -67,9 +73,29 @@ export function measureSlide(): DrawnSlide {
       })
     }
   }
+  const heading = frame.querySelector<HTMLElement>('h1:not(.visually-hidden)')
+  const head = heading?.closest('header') ?? heading
+  const edge = head ? (head.getBoundingClientRect().left - origin.left) / scale : 0
+  const outside = [...frame.querySelectorAll(':scope *')].flatMap((element) => {
+    const box = element.getBoundingClientRect()
+    const left = (box.left - origin.left) / scale
+    // A letter begins a little right of its box.
+    const isLeft = left < edge - Math.max(1, 0.06 * sizeOf(element)) && box.width > 0
+    return isLeft && element.childElementCount === 0 && !isHidden(element) ? [`${element.tagName.toLowerCase()} "${element.textContent?.trim()}" at ${Math.round(left)}`] : []
+  })
+
   return {
     id: location.pathname.split('/').at(-1) ?? '',
     texts,
+    kind: [...frame.classList, ...heading?.parentElement === frame ? [] : frame.firstElementChild?.classList ?? []].join(' '),
+    title: heading
+      ? {
+          left: Math.round((heading.getBoundingClientRect().left - origin.left) / scale),
+          top: Math.round((heading.getBoundingClientRect().top - origin.top) / scale),
+          size: sizeOf(heading),
+        }
+      : undefined,
+    outside,
     overflow: Math.max(frame.scrollHeight - frame.clientHeight, frame.scrollWidth - frame.clientWidth),
   }
 }
@@ -78,8 +104,8 @@ const CANVAS = { width: 1280, height: 720 }
 const SMALLEST = 18
 
 /** What is wrong with how a slide is drawn, one line per fault. */
-export function faultsOf({ id, texts, overflow }: DrawnSlide): string[] {
-  const faults: string[] = []
+export function faultsOf({ id, texts, outside, overflow }: DrawnSlide): string[] {
+  const faults = outside.map(what => `${id}: ${what} stands left of the title`)
   if (overflow > 1)
     faults.push(`${id}: content is ${overflow}px larger than the slide`)
   for (const { text, size, box } of texts) {
@@ -97,4 +123,14 @@ export function faultsOf({ id, texts, overflow }: DrawnSlide): string[] {
     }
   })
   return faults
+}
+
+/** Where titles jump: the kinds of slide on which they do not all begin at one place, in one size. */
+export function jumpsOf(slides: readonly DrawnSlide[]): string[] {
+  const places = new Map<string, Set<string>>()
+  for (const { kind, title } of slides) {
+    if (title !== undefined)
+      places.set(kind, (places.get(kind) ?? new Set()).add(`${title.left}, ${title.top}: ${title.size}px`))
+  }
+  return [...places].flatMap(([kind, seen]) => seen.size > 1 ? [`${kind}: ${[...seen].join('; ')}`] : [])
 }

@@ -120,7 +120,7 @@ it('changes slides and diagrams with the data, and shows any label as text', { t
   expect(tools).toContain(HOSTILE.level)
 
   await textOf('step-2-3')
-  expect(await page.locator('.level-comparison:visible .chips').textContent()).toContain('Kubernetes')
+  expect(await page.locator('.level-comparison:visible .chips').first().textContent()).toContain('Kubernetes')
   expect(await textOf('card-3')).not.toContain('first sighted')
   expect(await textOf('path-2-3')).toMatch(/Tools that join:.*Kubernetes/)
   expect(await textOf('level-3')).toContain(HOSTILE.tool)

@@ -5,7 +5,7 @@ import { slidesOf } from '../../model/running-order.ts'
 import { shownName } from '../../model/techniques.ts'
 import { axeFaults, loadAxe } from './axe.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
-import { faultsOf, measureSlide } from './measure.ts'
+import { faultsOf, jumpsOf, measureSlide } from './measure.ts'
 
 const SCHEMES = ['light', 'dark'] as const
 
@@ -58,11 +58,12 @@ describe('in light and dark', () => {
 })
 
 // A larger slide is not the same one magnified: letters are placed anew, and a line may break elsewhere.
-it('finds nothing that overflows, overlaps or is too small in a larger window', { timeout: 300_000 }, async () => {
+it('finds nothing that overflows, overlaps or is too small in a larger window, and titles that do not jump', { timeout: 300_000 }, async () => {
   const { page, trouble } = await openDeck('title', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark', reducedMotion: 'reduce' })
   const walked = await walk(page, () => page.evaluate(measureSlide))
   expect(unique(walked.map(({ id }) => id))).toEqual(MAIN)
   expect(walked.flatMap(faultsOf)).toEqual([])
+  expect(jumpsOf(walked)).toEqual([])
   expect(trouble).toEqual([])
 })
 

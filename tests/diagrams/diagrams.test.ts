@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diagramsOf } from '../../diagrams/index.ts'
 import { RENDERED } from '../../diagrams/staleness.ts'
-import { FRAME, LINES, RULES } from '../../diagrams/theme.ts'
+import { FRAME, LINES } from '../../diagrams/theme.ts'
 import { deck } from '../../model/deck.ts'
 import { changed, tinyCatalog } from '../fixtures/tiny-catalog.ts'
 import { textIn } from './text-in.ts'
@@ -55,12 +55,6 @@ describe('the drawings', () => {
   it('contain text only: no script, no HTML, nothing from elsewhere', () => {
     for (const { name } of diagrams)
       expect(drawingOf(name)).not.toMatch(/<script|<foreignObject|\son\w+=|href|@import|url\((?!#)/i)
-  })
-
-  it('fall back to the light scheme of the deck', () => {
-    const tokens = readFileSync('styles/tokens.css', 'utf8')
-    for (const [, name, value] of RULES.flatMap(([, declarations]) => [...declarations.matchAll(/var\((--[\w-]+), (#\w+)\)/g)]))
-      expect(tokens.toLowerCase()).toContain(`${name}: light-dark(${value?.toLowerCase()},`)
   })
 
   it('show every tool, every role and every step', () => {

@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-
-const css = readFileSync('styles/tokens.css', 'utf8')
-
-/** The colours of one scheme; each token holds both: `light-dark(#ffffff, #000000)`. */
-function tokensOf(scheme: 'light' | 'dark'): Map<string, string> {
-  return new Map([...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)]
-    .map(([, name = '', light = '', dark = '']) => [name, scheme === 'light' ? light : dark]))
-}
+import { COLOURS } from '../../styles/colours.ts'
 
 /** Relative luminance of a colour `#rrggbb`, after WCAG 2.2. */
 function luminance(hex: string): number {
@@ -38,8 +30,7 @@ const TEXT: [string, string][] = [
 const GRAPHICS: [string, string][] = [['edge', 'paper'], ['edge', 'tile'], ...RANKS.map((n): [string, string] => [`level-edge-${n}`, 'paper'])]
 
 for (const scheme of ['light', 'dark'] as const) {
-  const tokens = tokensOf(scheme)
-  const ratio = ([one, other]: [string, string]): number => contrast(tokens.get(one) ?? '', tokens.get(other) ?? '')
+  const ratio = ([one, other]: [string, string]): number => contrast(COLOURS.get(one)?.[scheme] ?? '', COLOURS.get(other)?.[scheme] ?? '')
 
   describe(`the ${scheme} scheme`, () => {
     for (const pair of TEXT)
@@ -51,7 +42,6 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 it('orders the ramp by lightness in the light scheme, so that it reads without colour', () => {
-  const tokens = tokensOf('light')
-  const ramp = RANKS.map(n => luminance(tokens.get(`level-${n}`) ?? ''))
+  const ramp = RANKS.map(n => luminance(COLOURS.get(`level-${n}`)?.light ?? ''))
   expect(ramp).toEqual([...ramp].sort((a, b) => b - a))
 })
