@@ -66,7 +66,10 @@ export function deckAddress(address: string): string {
 
 /** Waits until what is on the page is drawn in its own fonts. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => window.early?.start())
+  await page.waitForFunction(() => {
+    window.early?.start()
+    return document.getElementById('snapshot') === null
+  })
   await page.locator('#slide-content .deck:visible').first().waitFor()
   await page.locator('.slidev-slide-loading:visible').waitFor({ state: 'hidden' })
   await page.evaluate(async () => {

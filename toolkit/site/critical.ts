@@ -19,8 +19,12 @@ export function criticalStyles(folder: string, base: string): (html: string, eve
     reduceInlineStyles: false,
     inlineFonts: true,
     preloadFonts: false,
-    // The scheme that a reader chose is not on the page yet: EARLY_SCRIPT marks it.
-    allowRules: [/^(?::root|html)?\.(?:light|dark)$/],
+    allowRules: [
+      // The scheme that a reader chose is not on the page yet: EARLY_SCRIPT marks it.
+      /^(?::root|html)?\.(?:light|dark)$/,
+      // To Beasties a selector ends where the first bracket opens, and one that begins with it is empty.
+      /^:(?:where|is)\(/,
+    ],
     logLevel: 'silent',
   })
   return async (html, every) => {
