@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Score } from '../model/score.ts'
-import { levelsUpTo, rankOf } from '../model/levels.ts'
+import { levelsUpTo } from '../model/levels.ts'
 import { missingSentence, resultTitle } from '../model/result.ts'
 import { DISPLAY, LAST_RESORT, TEXT } from '../styles/faces.ts'
 import { xml } from './xml.ts'
@@ -41,8 +41,7 @@ function text(words: string, x: number, y: number, { size, fill, weight = 400, f
 function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['token']): string {
   const reached = [...level === undefined ? [] : levelsUpTo(catalog, level.id), ...badges]
   const step = (RIGHT - LEFT + 10) / catalog.levels.length
-  return catalog.levels.map(({ id, branch }, index) => {
-    const rank = rankOf(catalog, id)
+  return catalog.levels.map(({ id, rank, branch }, index) => {
     const isReached = reached.some(other => other.id === id)
     const x = LEFT + index * step
     const frame = isReached
@@ -58,7 +57,7 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
 export function resultCard(catalog: Catalog, score: Score, { token, fonts, site }: CardLook): string {
   const { talk } = catalog
   const { level } = score
-  const rank = level === undefined ? undefined : level.rank
+  const rank = level?.rank
   const ink = token('--ink')
   const quiet = token('--quiet')
   const missing = missingSentence(score)

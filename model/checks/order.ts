@@ -7,7 +7,7 @@ function outOfOrder<Row>(table: string, field: string, list: readonly Entry<Row>
   return list.flatMap((row, index) => {
     const before = list[index - 1]
     return before !== undefined && place(before) > place(row)
-      ? [{ path: `${table}.${row.id}.${field}`, message: `${quote(row.id)} is listed after ${quote(before.id)}, which belongs higher`, fix: `change its "${field}", or list its id earlier` }]
+      ? [{ path: `${table}.${row.id}.${field}`, message: `${quote(row.id)} is listed after ${quote(before.id)}, which belongs higher`, fix: `change its "${field}", or list its row earlier` }]
       : []
   })
 }

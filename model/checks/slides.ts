@@ -15,7 +15,7 @@ export function checkRunningOrder(catalog: Catalog): Problem[] {
     ...acts.flatMap(({ id, inEveryTalk }, place) => {
       const before = acts[place - 1]
       return before?.inEveryTalk && !inEveryTalk
-        ? [{ path: `acts.${id}`, message: `an act of the talks follows ${quote(before.id)}, which stands behind every talk`, fix: 'list its id earlier' }]
+        ? [{ path: `acts.${id}`, message: `an act of the talks follows ${quote(before.id)}, which stands behind every talk`, fix: 'list its row earlier' }]
         : []
     }),
     ...slides.flatMap((slide, place) => {
