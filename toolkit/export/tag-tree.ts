@@ -10,6 +10,8 @@ export interface TagNode<Content> {
   readonly speaks?: boolean
   /** The language of what it says, if that is another one than around it. */
   readonly language?: string
+  /** Whether it is a cell that takes the place of several. */
+  readonly spans?: boolean
   /** The tag as it stands in the file; absent for a new one. */
   readonly origin?: PDFRef
   readonly kids: readonly Kid<Content>[]
@@ -28,6 +30,8 @@ const MEANING = [
 ]
 /** Tags that stand for a place, also an empty one. */
 const PLACES = ['Document', 'TR', 'TH', 'TD', 'Form']
+/** Tags that hold the rows of a table. */
+const ROW_GROUPS = ['THead', 'TBody', 'TFoot']
 /** Tags that hold certain others alone, and what anything else in them is wrapped in. */
 const HOLDERS: Readonly<Record<string, { readonly holds: readonly string[], readonly wrap: readonly [string, ...string[]] }>> = {
   L: { holds: ['L', 'LI', 'Caption'], wrap: ['LI', 'LBody'] },
@@ -61,8 +65,24 @@ function tidyKids<Content>(kids: readonly Kid<Content>[], inGroup: boolean): Kid
     const inside = tidyKids(kid.kids, GROUPING.includes(kid.role))
     if (inside.length === 0 && !kid.speaks && !PLACES.includes(kid.role))
       return []
-    return [{ ...kid, kids: held(kid.role, inside) }]
+    return [kid.role === 'Table' ? filled({ ...kid, kids: inside }) : { ...kid, kids: held(kid.role, inside) }]
   })
+}
+
+/** A table whose rows are equally long: cells that are not shown yet have no tag, and leave their place at the end of the row empty. */
+function filled<Content>(table: TagNode<Content>): TagNode<Content> {
+  const cells = rowsOf(table).map(({ kids }) => kids)
+  if (cells.flat().some(cell => 'role' in cell && cell.spans))
+    return table
+  const width = Math.max(0, ...cells.map(({ length }) => length))
+  const fill = (tag: TagNode<Content>): TagNode<Content> => ({ ...tag, kids: tag.role === 'TR'
+    ? [...tag.kids, ...Array.from({ length: width - tag.kids.length }, () => ({ role: 'TD', kids: [] }))]
+    : tag.kids.map(kid => 'role' in kid && (kid.role === 'TR' || ROW_GROUPS.includes(kid.role)) ? fill(kid) : kid) })
+  return fill(table)
+}
+
+function rowsOf<Content>({ kids }: TagNode<Content>): TagNode<Content>[] {
+  return kids.flatMap(kid => !('role' in kid) ? [] : kid.role === 'TR' ? [kid] : ROW_GROUPS.includes(kid.role) ? rowsOf(kid) : [])
 }
 
 /** A figure around a picture that speaks for itself: what else is in it would be lost behind a text equivalent. */

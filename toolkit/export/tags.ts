@@ -115,7 +115,12 @@ function readTag(document: PDFDocument, ref: PDFRef, keep: (content: Content, ro
     return kid instanceof PDFRef ? [readTag(document, kid, keep)] : []
   })
   const language = dict.lookup(name('Lang'))
-  return { role, speaks: dict.has(name('Alt')), ...isText(language) && { language: language.decodeText() }, origin: ref, kids }
+  return { role, speaks: dict.has(name('Alt')), ...isText(language) && { language: language.decodeText() }, spans: isSpanning(dict), origin: ref, kids }
+}
+
+function isSpanning(dict: PDFDict): boolean {
+  const attributes = listOf(dict.lookup(name('A')), dict.get(name('A'))).map(entry => dict.context.lookup(entry)).filter(entry => entry instanceof PDFDict)
+  return attributes.some(attribute => ['ColSpan', 'RowSpan'].some(key => (attribute.lookupMaybe(name(key), PDFNumber)?.asNumber() ?? 1) > 1))
 }
 
 function isText(object: PDFObject | undefined): object is PDFString | PDFHexString {

@@ -30,6 +30,7 @@ it.each<{ title: string, printed: Short, tidy: Short[] }>([
   { title: 'does not run blocks together', printed: ['NonStruct', ['NonStruct', 'one'], ['P', 'two']], tidy: [['P', 'one'], ['P', 'two']] },
   { title: 'makes no paragraph in a cell', printed: ['Table', ['TR', ['TD', ['NonStruct', 'cell']]]], tidy: [['Table', ['TR', ['TD', 'cell']]]] },
   { title: 'leaves an empty cell in its place', printed: ['Table', ['TR', ['TH', 'a'], ['TD', ['NonStruct']]]], tidy: [['Table', ['TR', ['TH', 'a'], ['TD']]]] },
+  { title: 'fills a row whose last cells are not shown', printed: ['Table', ['THead', ['TR', ['TH', 'a'], ['TH', 'b'], ['TH', 'c']]], ['TBody', ['TR', ['TH', 'd'], ['TD', 'e']]]], tidy: [['Table', ['THead', ['TR', ['TH', 'a'], ['TH', 'b'], ['TH', 'c']]], ['TBody', ['TR', ['TH', 'd'], ['TD', 'e'], ['TD']]]]] },
   { title: 'gives an item a body beside its mark', printed: ['L', ['LI', ['Lbl', '1.'], ['NonStruct', 'one']]], tidy: [['L', ['LI', ['Lbl', '1.'], ['LBody', 'one']]]] },
   { title: 'drops what holds nothing', printed: ['NonStruct', ['P'], ['L', ['LI', ['NonStruct']]]], tidy: [] },
   { title: 'keeps a picture that speaks', printed: ['Figure!'], tidy: [['Figure!']] },
