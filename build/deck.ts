@@ -75,7 +75,7 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
     if (site) {
       const { makeSite } = await import('./site.ts')
       const { readTranscript } = await import('./transcript.ts')
-      await during('Making a page of every slide', makeSite(draft, base, talk, notes ? await readTranscript() : {}))
+      await during('Making a page of every slide', makeSite(draft, base, talk, notes ? await readTranscript(talk) : {}))
     }
   })
   // Without its notes the deck is not one to be presented.

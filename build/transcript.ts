@@ -5,10 +5,10 @@ import { transcriptOf } from '../toolkit/deck/transcript.ts'
 import { readMarkdown } from './markdown.ts'
 import { loadRows } from './validate.ts'
 
-/** What the speaker says, from the notes of the running order. */
-export async function readTranscript(): Promise<Transcript> {
+/** Reads what the speaker says and does in a talk, the deck's own unless another one is named, from the notes of the running order. */
+export async function readTranscript(talk?: string): Promise<Transcript> {
   const { shown } = await readMarkdown()
   const rows = await loadRows()
   const names = namesOf(rows)
-  return transcriptOf(placeSlides(rows, shown).map(({ id, written: { note } }) => ({ id, note: withNames(note, names) })))
+  return transcriptOf(placeSlides(rows, shown).map(({ id, written: { note } }) => ({ id, note: withNames(note, names) })), talk ?? rows.talk.main)
 }

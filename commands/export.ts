@@ -28,7 +28,7 @@ await run(async () => {
   const talk = await talkFrom(options)
   const base = readBase()
   await ensureBuilt(base)
-  const transcript = await readTranscript()
+  const transcript = await readTranscript(talk.id)
   const passed = await exportDeck({ deck, transcript, talk, formats, built: DIST, base, stamp: builtFrom(), dark, clicks, paper, isStrict: true })
   return passed ? 0 : 1
 })

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts'
 import { find } from '../../toolkit/deck/lookup.ts'
 import { nearest } from '../../toolkit/deck/nearest.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
+import { talksIn } from '../../toolkit/deck/transcript.ts'
 import { isFree } from '../addresses.ts'
 import { namesOf } from '../names.ts'
 import { slidesOf } from '../running-order.ts'
@@ -31,7 +32,15 @@ export function checkWrittenSlides(catalog: Catalog, written: Written): Problem[
     ...checkAddresses(catalog, written),
     ...checkSeconds(written),
     ...checkNames(catalog, written),
+    ...checkTalks(catalog, written),
   ]
+}
+
+function checkTalks(catalog: Catalog, { shown }: Written): Problem[] {
+  const known = catalog.talks.map(({ id }) => id)
+  return shown.flatMap(({ place, note }) => talksIn(note).filter(talk => !known.includes(talk)).map(talk => (
+    { path: place, message: `the note has words for talk ${quote(talk)}, which there is not`, fix: `write one of ${known.join(', ')}` }
+  )))
 }
 
 function checkNames(catalog: Catalog, { shown }: Written): Problem[] {

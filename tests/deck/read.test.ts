@@ -5,6 +5,7 @@ import { deck } from '../../model/deck.ts'
 import { PAGE_PATHS } from '../../model/pages.ts'
 import { readingAddress, readingPlaces } from '../../model/reading.ts'
 import { slidesOf } from '../../model/running-order.ts'
+import { lineOf } from '../../toolkit/deck/transcript.ts'
 import { deckAddress, openDeck, openPage } from './browser.ts'
 import { openReading, overhang, textOf } from './reading.ts'
 
@@ -51,7 +52,7 @@ describe('without scripts the page holds', () => {
 
   it('the words of the speaker', async () => {
     const transcript = await readTranscript()
-    expect(slides.flatMap(({ id }) => transcript[id] ?? []).filter(paragraph => !text.includes(paragraph))).toEqual([])
+    expect(slides.flatMap(({ id }) => (transcript[id] ?? []).map(lineOf)).filter(line => !text.includes(line))).toEqual([])
   })
 })
 

@@ -1,5 +1,14 @@
-/** What a speaker says, by slide: one string per paragraph. */
-export type Transcript = Readonly<Record<string, readonly string[]>>
+/** What a paragraph of a note is for: to be said, to be said if there is time, or to be done. */
+export type Purpose = 'say' | 'cut' | 'do'
+
+/** A paragraph of a note, without its marks. */
+export interface Paragraph {
+  readonly purpose: Purpose
+  readonly text: string
+}
+
+/** What a speaker says and does in a talk, by slide. */
+export type Transcript = Readonly<Record<string, readonly Paragraph[]>>
 
 /** A slide and its note. */
 export interface NotedSlide {
@@ -7,16 +16,56 @@ export interface NotedSlide {
   readonly note: string
 }
 
-/** The paragraphs of a note, without the marks that say when to click. */
-export function paragraphsOf(note: string): string[] {
-  return note
-    .replaceAll(/\[click(?::\d+)?\]/g, '')
+/** What stands before a paragraph, where all are written alike. */
+export const LABELS: Readonly<Record<Purpose, string>> = { say: '', cut: 'If there is time:', do: 'Do:' }
+
+const CLICK = /\[click(?::\d+)?\]/gi
+const PURPOSE = /^\[(cut|do)\]\s*/
+
+/** Lists the talks that have words of their own in a note: `[talk 5]` begins those of talk 5, `[talk 5, 10]` those of both. */
+export function talksIn(note: string): string[] {
+  return sectionsOf(note).flatMap(({ talks }) => talks)
+}
+
+/**
+ * Reads the paragraphs of a note: those of the talk if it has words of its own there, otherwise those before all `[talk …]`.
+ * One that begins with `[do]` is for the speaker's eyes, one with `[cut]` may be left out; `[click]` says when to click.
+ */
+export function paragraphsOf(note: string, talk?: string): Paragraph[] {
+  const sections = sectionsOf(note)
+  const own = sections.find(({ talks }) => talk !== undefined && talks.includes(talk)) ?? sections.find(({ talks }) => talks.length === 0)
+  return (own?.text ?? '')
+    .replaceAll(CLICK, '')
     .split(/\n\s*\n/)
     .map(paragraph => paragraph.replaceAll(/\s+/g, ' ').trim())
     .filter(paragraph => paragraph !== '')
+    .map(paragraph => ({ purpose: purposeOf(PURPOSE.exec(paragraph)?.[1]), text: paragraph.replace(PURPOSE, '') }))
 }
 
-/** The words of all slides. */
-export function transcriptOf(slides: readonly NotedSlide[]): Transcript {
-  return Object.fromEntries(slides.map(({ id, note }) => [id, paragraphsOf(note)]))
+/** Reads what is said and done in a talk on all slides. */
+export function transcriptOf(slides: readonly NotedSlide[], talk?: string): Transcript {
+  return Object.fromEntries(slides.map(({ id, note }) => [id, paragraphsOf(note, talk)]))
+}
+
+/** Writes a paragraph on a line of its own, with what it is for. */
+export function lineOf({ purpose, text }: Paragraph): string {
+  return purpose === 'say' ? text : `${LABELS[purpose]} ${text}`
+}
+
+interface Section {
+  readonly talks: readonly string[]
+  readonly text: string
+}
+
+/** Splits a note at its lines `[talk …]`; what stands before the first is for all other talks. */
+function sectionsOf(note: string): Section[] {
+  const [common = '', ...own] = note.split(/^[ \t]*\[talk ([^\]]+)\][ \t]*$/m)
+  return [
+    { talks: [], text: common },
+    ...own.flatMap((talks, index) => index % 2 === 0 ? [{ talks: talks.split(/\s*,\s*/), text: own[index + 1] ?? '' }] : []),
+  ]
+}
+
+function purposeOf(mark: string | undefined): Purpose {
+  return mark === 'cut' || mark === 'do' ? mark : 'say'
 }

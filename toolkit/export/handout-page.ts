@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../deck/deck.ts'
 import type { Transcript } from '../deck/transcript.ts'
 import { find } from '../deck/lookup.ts'
+import { lineOf } from '../deck/transcript.ts'
 import { escapeHtml } from '../html.ts'
 import { sectionsOf } from './outline.ts'
 
@@ -50,7 +51,7 @@ function sheet({ deck, transcript }: HandoutTexts, { id, group = '', sources = [
     <section class="handout-part handout-sheet" id="slide-${id}">
       ${when(find(deck.groups, group)?.title, text => `<p class="group">${text}</p>`)}
       <div class="picture" data-slide="${id}"></div>
-      ${when(transcript[id], paragraphs => `<div class="spoken"><h3 class="sheet-heading">What is said</h3>${paragraphs}</div>`)}
+      ${when((transcript[id] ?? []).map(lineOf), paragraphs => `<div class="spoken"><h3 class="sheet-heading">What is said</h3>${paragraphs}</div>`)}
       ${entries.length > 0 ? `<div class="behind"><h3 class="sheet-heading">Sources</h3><ul>${entries.join('')}</ul></div>` : ''}
     </section>`
 }

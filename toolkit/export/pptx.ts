@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { resolve } from '../deck/lookup.ts'
 import { slidesIn } from '../deck/talks.ts'
+import { lineOf } from '../deck/transcript.ts'
 import { onExit } from '../shell/cli.ts'
 import { PRINTED_SLIDE } from '../slidev/names.ts'
 import { exportPptx } from '../slidev/pptx.ts'
@@ -83,7 +84,7 @@ function headings(page: Page): Promise<string[]> {
 function slidesOf({ title, author, description, slides }: Deck, printed: readonly PrintedSlide[], transcript: Transcript) {
   return [...new Map(printed.map(slide => [slide.number, slide])).values()].map(({ id }, index) => ({
     title: index === 0 ? title : resolve('slide', slides, id).title,
-    note: (transcript[id] ?? []).join('\n\n'),
+    note: (transcript[id] ?? []).map(lineOf).join('\n\n'),
     frontmatter: { author, info: description },
   }))
 }

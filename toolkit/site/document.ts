@@ -66,7 +66,7 @@ function snapshotStyle({ deck: { canvas }, putAway }: Site): string {
   // As Slidev has it, as the tangent of an angle: not every browser divides lengths yet.
   const scale = `min(tan(atan2(var(${ROOM.width}),${canvas.width}px)),tan(atan2(var(${ROOM.height}),${canvas.height}px)))`
   const hidden = [`.${NO_SNAPSHOT} #${SNAPSHOT}`, ...putAway.map(({ selector }, index) => `.${PUT_AWAY_CLASS}${index} #${SNAPSHOT} ${selector}`)]
-  return `${lengths.join('')}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}.${WAITS} #${SNAPSHOT}{visibility:hidden;animation:${WAITS} 0s 3s forwards}@keyframes ${WAITS}{to{visibility:visible}}#${SNAPSHOT}{touch-action:pinch-zoom}#${SAID}{position:fixed;clip-path:inset(50%)}`
+  return `${lengths.join('')}:root{--canvas-width:${canvas.width}px;--canvas-ratio:${canvas.width / canvas.height}}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}.${WAITS} #${SNAPSHOT}{visibility:hidden;animation:${WAITS} 0s 3s forwards}@keyframes ${WAITS}{to{visibility:visible}}#${SNAPSHOT}{touch-action:pinch-zoom}#${SAID}{position:fixed;clip-path:inset(50%)}`
 }
 
 /** What clicks would reveal, and ways to go on, which the app offers by itself. */

@@ -1,11 +1,12 @@
 import type { Deck, Slide } from '../deck/deck.ts'
-import type { Transcript } from '../deck/transcript.ts'
+import type { Paragraph, Transcript } from '../deck/transcript.ts'
 import type { Page, Site } from './document.ts'
 import type { Steps } from './early/steps.ts'
 import type { SlideStates } from './slide-states.ts'
 import type { Snapshot } from './snapshot.ts'
 import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { publicAddress } from '../deck/titles.ts'
+import { lineOf } from '../deck/transcript.ts'
 import { beginning, escapeHtml } from '../html.ts'
 import { cardOf, DECK_CARD } from './cards.ts'
 import { STEPS } from './early/steps.ts'
@@ -106,8 +107,8 @@ function plain(address: string, title: string, description: string, text: string
   return { address, title, description, card: DECK_CARD, listed: false, body: `<noscript>${text}</noscript>` }
 }
 
-function paragraphs(note: readonly string[] = []): string {
-  return note.map(text => `<p>${escapeHtml(text)}</p>`).join('')
+function paragraphs(note: readonly Paragraph[] = []): string {
+  return note.map(paragraph => `<p>${escapeHtml(lineOf(paragraph))}</p>`).join('')
 }
 
 /** Where to go from a slide without a script. */

@@ -25,6 +25,7 @@ export const CONTRACT: readonly Internal[] = [
   { name: '/@slidev/configs', in: CLI, use: 'configs.ts: where the configuration of the running deck is' },
   { name: 'exportPptxEditable', in: 'cli/dist/pptx-*.mjs', use: 'pptx.ts: the export to PowerPoint' },
   { name: 'noteHTML', in: CLI, use: 'notes.ts: the note of a slide' },
+  { name: 'slidev-note-click-mark', in: CLI, use: 'note-html.ts: where to click' },
   { name: 'frontmatterRaw', in: CLI, use: 'notes.ts: the source of a slide' },
   { name: '.frontmatter', in: CLI, use: 'notes.ts: the module that holds both' },
   { name: '__preloaded', in: CLIENT, use: 'stage/loading.ts: has a slide drawn before it is shown' },

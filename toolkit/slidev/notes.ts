@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite'
+import type { NoteHtml } from './note-html.ts'
+import { splitNote } from './note-html.ts'
 
 const NOTES = 'virtual:deck-notes'
 const PLACE = '__DECK_NOTES__'
@@ -14,7 +16,7 @@ const SOURCE = /"frontmatterRaw":"(?:[^"\\]|\\.)*"/
  * nobody edits there, is left out.
  */
 export function notesApart(): Plugin {
-  const notes: Record<string, string> = {}
+  const notes: Record<string, NoteHtml> = {}
   let builds = false
   return {
     name: 'deck:notes-apart',
@@ -30,10 +32,16 @@ export function notesApart(): Plugin {
     transform(code, id) {
       const slide = id.endsWith('.frontmatter') ? SLIDE.exec(code)?.[1] : undefined
       const note = NOTE.exec(code)?.[1]
-      if (!builds || slide === undefined || note === undefined)
+      if (note === undefined)
+        return undefined
+      const html = splitNote(JSON.parse(note))
+      // While a deck is edited it is in its own talk.
+      if (!builds)
+        return { code: code.replace(NOTE, () => `"noteHTML":${JSON.stringify(html.common)}`), map: null }
+      if (slide === undefined)
         return undefined
       if (note !== '""')
-        notes[slide] = JSON.parse(note)
+        notes[slide] = html
       return { code: code.replace(NOTE, '"noteHTML":""').replace(SOURCE, '"frontmatterRaw":""'), map: null }
     },
     renderChunk(code) {

@@ -61,7 +61,7 @@ export async function readDeck(root: string): Promise<Deck> {
  */
 export async function readNotes(root: string): Promise<Transcript> {
   const { slides } = await loadMarkdown(root)
-  return transcriptOf(slides.map((slide, index) => ({ id: addressOf(slide, index), note: slide.note ?? '' })))
+  return transcriptOf(slides.map((slide, index) => ({ id: addressOf(slide, index), note: slide.note ?? '' })), TALK)
 }
 
 function loadMarkdown(root: string) {

@@ -1,5 +1,10 @@
-/** Has slides come light on paper, whatever they are on the screen. */
+import deck from 'virtual:deck'
+
+/** Has slides come whole and light on paper, whatever they are on the screen. */
 export function comeLightOnPaper(): void {
+  const { style } = document.documentElement
+  style.setProperty('--canvas-width', `${deck.canvas.width}px`)
+  style.setProperty('--canvas-ratio', `${deck.canvas.width / deck.canvas.height}`)
   let wasDark = false
   addEventListener('beforeprint', () => {
     const { classList } = document.documentElement

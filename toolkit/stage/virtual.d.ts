@@ -1,6 +1,6 @@
 declare module 'virtual:deck-notes' {
   /** The speaker's notes as HTML, by the id of the slide; empty while the deck is edited. */
-  const notes: Readonly<Record<string, string>>
+  const notes: Readonly<Record<string, import('../slidev/note-html.ts').NoteHtml>>
   export default notes
 }
 

@@ -37,7 +37,7 @@ export async function makeExport(word: string, { id, ...options }: Partial<Job> 
     throw new Error(`There is no format ${word}.`)
   const made = await format.make({
     deck,
-    transcript: await readTranscript(),
+    transcript: await readTranscript(talk.id),
     talk,
     url: `${site}${talk.query}`,
     site,

@@ -3,6 +3,7 @@ import type { Transcript } from '../../deck/transcript.ts'
 import type { PrintedSlide } from '../print.ts'
 import type { Finding } from './finding.ts'
 import { statSync } from 'node:fs'
+import { lineOf } from '../../deck/transcript.ts'
 import { size } from '../../shell/progress.ts'
 import { count, finding, slideFinding } from './finding.ts'
 import { readZip } from './zip.ts'
@@ -51,7 +52,7 @@ export async function provePptx(browser: Browser, path: string, { slides, transc
     finding('titles', `${read.filter(({ title }) => title !== '').length} of ${read.length}`, onSlides(({ title }, index) =>
       flat(title) === flat(titles[index] ?? '') ? [] : [`the title is "${title}", not "${titles[index]}"`])),
     finding('notes', `${read.filter(({ notes }) => notes !== '').length} of ${read.length}`, onSlides(({ notes }, index) =>
-      flat(notes) === flat(transcript[slides[index]?.id ?? '']?.join('') ?? '') ? [] : ['the notes are not those of the deck'])),
+      flat(notes) === flat((transcript[slides[index]?.id ?? ''] ?? []).map(lineOf).join('')) ? [] : ['the notes are not those of the deck'])),
     slideFinding('pictures', `${count(pictures.filter(alt => alt !== undefined).length, 'picture')} with a text equivalent, ${pictures.filter(alt => alt === undefined).length} decorative`, onSlides(slide =>
       slide.pictures.filter(alt => alt !== undefined && /^$|\.png$/.test(alt)).map(() => 'a picture has no text equivalent'))),
     {

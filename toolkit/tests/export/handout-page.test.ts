@@ -7,7 +7,7 @@ const deck: Deck = { ...tinyDeck(), title: 'A <b> & "c"' }
 const html = handoutHtml({
   deck,
   shown: ['hello', 'spare'],
-  transcript: { hello: ['One <script> thing.', 'Another.'] },
+  transcript: { hello: [{ purpose: 'say', text: 'One <script> thing.' }, { purpose: 'do', text: 'Another.' }] },
   date: 'today',
 })
 
@@ -18,7 +18,7 @@ it('has a cover, contents and one sheet per slide that is shown', () => {
 })
 
 it('says what is said, and on what it rests', () => {
-  expect(html).toContain('<p>One &lt;script&gt; thing.</p><p>Another.</p>')
+  expect(html).toContain('<p>One &lt;script&gt; thing.</p><p>Do: Another.</p>')
   expect(html.match(/Nobody, 2001: <a href="https:\/\/example.org\/book">The book of tools<\/a>/g)).toHaveLength(2)
 })
 

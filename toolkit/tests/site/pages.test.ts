@@ -1,3 +1,4 @@
+import type { Transcript } from '../../deck/transcript.ts'
 import type { SlideStates } from '../../site/slide-states.ts'
 import type { Snapshot } from '../../site/snapshot.ts'
 import { describe, expect, it } from 'vitest'
@@ -44,12 +45,12 @@ describe('the page of a slide', () => {
 })
 
 describe('the notes of a slide', () => {
-  const transcript = { climb: ['One <by> one.', 'And on.'] }
+  const transcript: Transcript = { climb: [{ purpose: 'say', text: 'One <by> one.' }, { purpose: 'cut', text: 'And on.' }] }
 
   it('are on the pages that show them, a paragraph each', () => {
     const [, climb] = talk.slides
     const pages = climb && [presenterPage(site, climb, transcript), screenPage(site, talk, 'notes', transcript)]
-    expect(pages?.map(({ page }) => page.body.includes('<p>One &lt;by&gt; one.</p><p>And on.</p>'))).toEqual([true, true])
+    expect(pages?.map(({ page }) => page.body.includes('<p>One &lt;by&gt; one.</p><p>If there is time: And on.</p>'))).toEqual([true, true])
     expect(screenPage(site, talk, 'overview', transcript).page.body).not.toContain('And on')
   })
 })

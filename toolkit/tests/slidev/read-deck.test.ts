@@ -24,7 +24,7 @@ it('reads what the headmatter says in plain words', async () => {
 it('names a slide by its number, or by its alias', async () => {
   write('title: Tea', '# One', '# Two\n\n<!-- Pour.\n\n[click] Drink. -->')
   expect((await readDeck(root)).slides.map(({ id, title }) => [id, title])).toEqual([['1', 'Tea'], ['2', 'Two']])
-  expect(await readNotes(root)).toEqual({ 1: [], 2: ['Pour.', 'Drink.'] })
+  expect(await readNotes(root)).toEqual({ 1: [], 2: [{ purpose: 'say', text: 'Pour.' }, { purpose: 'say', text: 'Drink.' }] })
   write('title: Tea\nrouteAlias: hello', '# One')
   expect((await readDeck(root)).slides.map(({ id }) => id)).toEqual(['hello'])
 })
