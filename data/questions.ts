@@ -10,7 +10,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l1', 'l2', 'l3', 'l4'],
     roles: [],
     slides: ['gap'],
-    at: ['Q1', 'A1.1', 'A1.2'],
+    evidence: [{ source: ['Q1', 'A1.1', 'A1.2'] }],
   },
   q2: {
     question: 'What does a typical level 1 project look like?',
@@ -18,7 +18,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l1'],
     roles: [],
     slides: ['level-1'],
-    at: ['Q2', 'A2.1', 'A2.2'],
+    evidence: [{ source: ['Q2', 'A2.1', 'A2.2'] }],
   },
   q3: {
     question: 'Which tools and techniques belong to level 2?',
@@ -26,7 +26,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l2'],
     roles: [],
     slides: ['level-2'],
-    at: ['Q3', 'A3.1', 'A3.2', 'A3.3'],
+    evidence: [{ source: ['Q3', 'A3.1', 'A3.2', 'A3.3'] }],
   },
   q4: {
     question: 'What changes on the way from level 2 to level 3?',
@@ -34,7 +34,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l2', 'l3'],
     roles: [],
     slides: ['level-3'],
-    at: ['Q4', 'A4.1', 'A4.2'],
+    evidence: [{ source: ['Q4', 'A4.1', 'A4.2'] }],
   },
   q5: {
     question: 'What is hard about level 3?',
@@ -42,7 +42,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l3'],
     roles: [],
     slides: ['production'],
-    at: ['Q5', 'A5.1', 'A5.2'],
+    evidence: [{ source: ['Q5', 'A5.1', 'A5.2'] }],
   },
   q6: {
     question: 'What sets level 4 apart from the levels before it?',
@@ -50,7 +50,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l4'],
     roles: [],
     slides: ['level-4'],
-    at: ['Q6', 'A6.1', 'A6.2'],
+    evidence: [{ source: ['Q6', 'A6.1', 'A6.2'] }],
   },
   q7: {
     question: 'Which tools and approaches do level 4 systems use?',
@@ -58,7 +58,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l4'],
     roles: [],
     slides: ['level-4', 'tools'],
-    at: ['Q7', 'A7.1', 'A7.2'],
+    evidence: [{ source: ['Q7', 'A7.1', 'A7.2'] }],
   },
   q8: {
     question: 'What makes a project level 5?',
@@ -66,7 +66,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l5'],
     roles: [],
     slides: ['level-5'],
-    at: ['Q8', 'A8.1', 'A8.2', 'A8.3'],
+    evidence: [{ source: ['Q8', 'A8.1', 'A8.2', 'A8.3'] }],
   },
   q9: {
     question: 'Which level goes with which job?',
@@ -74,7 +74,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l2', 'l3', 'l4', 'l5'],
     roles: ['entry-ml', 'data-scientist', 'ml-engineer', 'senior-ml', 'mlops-engineer', 'ml-platform-engineer', 'researcher'],
     slides: ['roles'],
-    at: ['Q9', 'A9.1', 'A9.2', 'A9.3'],
+    evidence: [{ source: ['Q9', 'A9.1', 'A9.2', 'A9.3'] }],
   },
   q10: {
     question: 'Does a successful career need level 5?',
@@ -82,6 +82,6 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     levels: ['l1', 'l3', 'l4', 'l5'],
     roles: ['researcher'],
     slides: ['level-5', 'one-beats-many'],
-    at: ['Q10', 'A10.1', 'A10.2', 'A10.3'],
+    evidence: [{ source: ['Q10', 'A10.1', 'A10.2', 'A10.3'] }],
   },
 })

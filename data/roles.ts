@@ -9,7 +9,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     level: 'l2',
     asks: {
       text: 'Real, messy data handled, a validation that holds up, and command of [[pandas]], [[scikit-learn]] and a plotting library.',
-      evidence: { from: 'source', at: ['T6', 'A9.1'] },
+      evidence: [{ source: ['T6', 'A9.1'] }],
     },
     tools: ['pandas', 'scikit-learn'],
     techniques: ['messy-data', 'validation', 'visualization'],
@@ -19,7 +19,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     level: 'l3',
     asks: {
       text: 'A model that was deployed, packed in containers and monitored, with CI/CD and version control behind it.',
-      evidence: { from: 'source', at: ['T7'] },
+      evidence: [{ source: ['T7'] }],
     },
     tools: [],
     techniques: ['production-deployment', 'containerization', 'monitoring', 'ci-cd', 'version-control'],
@@ -29,7 +29,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     level: 'l3',
     asks: {
       text: 'Deployment above all, shown in a project; with it containers, monitoring, CI/CD and version control.',
-      evidence: { from: 'source', at: ['T7', 'A9.2'] },
+      evidence: [{ source: ['T7', 'A9.2'] }],
     },
     tools: [],
     techniques: ['production-deployment', 'containerization', 'monitoring', 'ci-cd', 'version-control'],
@@ -39,7 +39,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     level: 'l4',
     asks: {
       text: 'Complex systems kept in hand at scale: cloud platforms, automated retraining, feature stores.',
-      evidence: { from: 'source', at: ['T8', 'A9.3'] },
+      evidence: [{ source: ['T8', 'A9.3'] }],
     },
     tools: [],
     techniques: ['cloud-deployment', 'automated-retraining', 'feature-store'],
@@ -49,7 +49,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     level: 'l4',
     asks: {
       text: 'The same as a senior role: large systems in the cloud, with automated retraining and feature stores.',
-      evidence: { from: 'source', at: ['T8', 'A9.3'] },
+      evidence: [{ source: ['T8', 'A9.3'] }],
     },
     tools: [],
     techniques: ['cloud-deployment', 'automated-retraining', 'feature-store'],
@@ -59,7 +59,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     level: 'l4',
     asks: {
       text: 'The same as a senior role: complex systems on cloud platforms, with automated retraining and feature stores.',
-      evidence: { from: 'source', at: ['T8'] },
+      evidence: [{ source: ['T8'] }],
     },
     tools: [],
     techniques: ['cloud-deployment', 'automated-retraining', 'feature-store'],
@@ -69,7 +69,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     level: 'l5',
     asks: {
       text: 'Innovation, typically at AI-first companies: new architectures, self-supervised systems, advanced hybrid models.',
-      evidence: { from: 'source', at: ['T9', 'A9.3', 'A10.3'] },
+      evidence: [{ source: ['T9', 'A9.3', 'A10.3'] }],
     },
     tools: [],
     techniques: ['custom-architectures', 'self-supervised', 'hybrid-models'],

@@ -54,7 +54,6 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'highlights.*.text': { max: 110, why: 'ten of them share a slide, two lines each' },
 
   'criteria.*.statement': { max: 125, why: 'seven of them share a slide, two lines each' },
-  'criteria.*.ours': { max: 60, why: 'a few words of the statement' },
   'transitions.*.headline': { max: 50, why: 'two lines over a column of steps' },
   'transitions.*.change.text': { max: 110, why: 'two lines over a comparison' },
   'nextSteps.*.short': { max: 34, why: 'one line in a diagram node' },
