@@ -10,12 +10,42 @@ export const capabilities = defineCapabilities({ levels, categories }, {
     evidence: [{ source: ['T6'] }],
     examples: ['Matplotlib', 'seaborn', 'Plotly'],
   },
+  'locked-environment': {
+    name: 'Locked environment',
+    category: 'versioning',
+    level: 'l2',
+    examples: ['uv', 'pip-tools'],
+  },
+  'code-checks': {
+    name: 'Tests and style of the code',
+    category: 'versioning',
+    level: 'l2',
+    examples: ['pytest', 'ruff'],
+  },
+  'data-checks': {
+    name: 'Versions and checks of the data',
+    category: 'versioning',
+    level: 'l2',
+    examples: ['DVC', 'pandera', 'dbt'],
+  },
   'ci-cd-pipeline': {
     name: 'CI/CD',
     category: 'serving',
     level: 'l3',
     evidence: [{ source: ['T7'] }],
     examples: ['GitHub Actions'],
+  },
+  'metrics-store': {
+    name: 'Metrics store',
+    category: 'monitoring',
+    level: 'l3',
+    examples: ['Prometheus'],
+  },
+  'tracing': {
+    name: 'Tracing of LLM calls',
+    category: 'monitoring',
+    level: 'l3',
+    examples: ['OpenTelemetry', '[[mlflow]]'],
   },
   'ab-framework': {
     name: 'A/B testing framework',
@@ -29,7 +59,7 @@ export const capabilities = defineCapabilities({ levels, categories }, {
     category: 'monitoring',
     level: 'l4',
     evidence: [{ source: ['T4'] }],
-    examples: ['Prometheus', 'Evidently'],
+    examples: ['Evidently', 'Alibi Detect'],
   },
   'feature-store-cap': {
     name: 'Feature store',
@@ -44,6 +74,12 @@ export const capabilities = defineCapabilities({ levels, categories }, {
     level: 'l4',
     evidence: [{ source: ['A7.1', 'T4', 'T8'] }],
     examples: ['[[airflow]]', '[[prefect]]'],
+  },
+  'lineage': {
+    name: 'Data contracts and lineage',
+    category: 'orchestration',
+    level: 'l4',
+    examples: ['OpenLineage'],
   },
   'hw-accelerator': {
     name: 'Custom hardware accelerator',

@@ -5,7 +5,7 @@ export const highlights = defineHighlights({ slides }, {
   h1: {
     text: 'An entry-level project is not enough for an entry-level job.',
     slide: 'gap',
-    evidence: [{ source: ['A1.2', 'T6'] }],
+    evidence: [{ source: ['A1.2', 'T6'] }, { ours: 'is not enough for' }],
   },
   h2: {
     text: 'A result, trusted, usable, looking after itself, new: five promises in order.',
@@ -14,7 +14,6 @@ export const highlights = defineHighlights({ slides }, {
   h3: {
     text: 'The first jump changes the data and the structure before it changes the model.',
     slide: 'what-changes-first',
-    evidence: [{ source: ['T2'] }],
   },
   h4: {
     text: 'At level 3 data science turns into engineering.',
@@ -24,10 +23,10 @@ export const highlights = defineHighlights({ slides }, {
   h5: {
     text: 'In production, latency, reliability, traffic and time matter beside accuracy.',
     slide: 'production',
-    evidence: [{ source: ['A5.1'] }],
+    evidence: [{ source: ['A5.1', 'A1.2'] }, { ours: 'beside accuracy' }],
   },
   h6: {
-    text: 'A level 4 system notices drift and retrains itself.',
+    text: 'A level 4 system retrains itself, triggered by drift.',
     slide: 'level-4',
     evidence: [{ source: ['A7.1'] }],
   },
@@ -36,17 +35,17 @@ export const highlights = defineHighlights({ slides }, {
     slide: 'tools',
   },
   h8: {
-    text: 'Most jobs lie between level 3 and level 4.',
+    text: 'Most ML roles fall between level 3 and level 4.',
     slide: 'roles',
     evidence: [{ source: ['T10', 'A10.1'] }],
   },
   h9: {
-    text: 'One full level 3 project often beats several level 1 projects.',
+    text: 'One full level 3 project, end to end on a real problem, is often worth more than multiple level 1 projects.',
     slide: 'one-beats-many',
     evidence: [{ source: ['T10', 'A10.2'] }],
   },
   h10: {
-    text: 'A level 2 project scores 0 on Google\'s ML Test Score, because the weakest of four sections counts.',
+    text: 'A level 2 project as a rule scores 0 on Google\'s ML Test Score: the weakest of four sections counts.',
     slide: 'crosswalk',
   },
 })

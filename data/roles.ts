@@ -8,7 +8,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     name: 'Entry-level ML job',
     level: 'l2',
     asks: {
-      text: 'Real, messy data handled, a validation that holds up, and command of [[pandas]], [[scikit-learn]] and a plotting library.',
+      text: 'Real, messy data handled, a proper validation, and proficiency in tools like [[pandas]], [[scikit-learn]] and visualisation libraries.',
       evidence: [{ source: ['T6', 'A9.1'] }],
     },
     tools: ['pandas', 'scikit-learn'],
@@ -18,17 +18,17 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     name: 'Data scientist (mid-level)',
     level: 'l3',
     asks: {
-      text: 'A model that was deployed, packed in containers and monitored, with CI/CD and version control behind it.',
+      text: 'Deployment skills, containers and monitoring systems, with experience in CI/CD and version control.',
       evidence: [{ source: ['T7'] }],
     },
     tools: [],
     techniques: ['production-deployment', 'containerization', 'monitoring', 'ci-cd', 'version-control'],
   },
   'ml-engineer': {
-    name: 'ML engineer',
+    name: 'ML engineer (mid-level)',
     level: 'l3',
     asks: {
-      text: 'Deployment above all, shown in a project; with it containers, monitoring, CI/CD and version control.',
+      text: 'Deployment skills, shown in a project, with containers and monitoring, and experience with CI/CD and version control.',
       evidence: [{ source: ['T7', 'A9.2'] }],
     },
     tools: [],
@@ -38,7 +38,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     name: 'Senior ML role',
     level: 'l4',
     asks: {
-      text: 'Complex systems kept in hand at scale: cloud platforms, automated retraining, feature stores.',
+      text: 'Complex systems managed at scale, with cloud platforms, automated retraining and feature stores.',
       evidence: [{ source: ['T8', 'A9.3'] }],
     },
     tools: [],
@@ -68,7 +68,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     name: 'Research role',
     level: 'l5',
     asks: {
-      text: 'Innovation, typically at AI-first companies: new architectures, self-supervised systems, advanced hybrid models.',
+      text: 'At top AI companies: innovation, such as novel architectures, self-supervised systems, advanced hybrid models.',
       evidence: [{ source: ['T9', 'A9.3', 'A10.3'] }],
     },
     tools: [],

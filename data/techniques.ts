@@ -9,7 +9,7 @@ export const techniques = defineTechniques({ levels }, {
   'quick-experimentation': { name: 'Quick experimentation', mentions: [{ level: 'l1', source: ['A2.2'] }] },
 
   'messy-data': { name: 'Handling messy, real-world data', mentions: [{ level: 'l2', source: ['T6', 'T2', 'A3.1', 'A9.1'] }] },
-  'feature-engineering': { name: 'Feature engineering', mentions: [{ level: 'l2', source: ['T2', 'A3.3'] }] },
+  'feature-engineering': { name: 'Modern feature engineering', mentions: [{ level: 'l2', source: ['T2', 'A3.3'] }] },
   'class-imbalance': { name: 'Handling class imbalance', mentions: [{ level: 'l2', source: ['A3.3'] }] },
   'data-splitting': { name: 'Proper data splitting', mentions: [{ level: 'l2', source: ['A3.3'] }] },
   'validation': { name: 'Proper validation', mentions: [{ level: 'l2', source: ['T6', 'A9.1'] }] },

@@ -15,6 +15,7 @@ export interface Ids {
   readonly transition: string
   readonly slide: string
   readonly act: string
+  readonly kind: string
   readonly source: string
   readonly fact: string
   readonly scale: string
@@ -241,10 +242,23 @@ export interface Takeaway<I extends Ids = Ids> extends Told {
   readonly slide: I['slide']
 }
 
+/** A kind of project: what it works on. */
+export interface Kind<I extends Ids = Ids> {
+  readonly label: string
+  /** What such a project changes at each level: our words on a fact from elsewhere. */
+  readonly changes?: {
+    readonly fact: I['fact']
+    readonly levels: Readonly<Partial<Record<I['level'], string>>>
+  }
+}
+
 /** A statement that a project meets or not; yes only with evidence at hand. */
 export interface Criterion<I extends Ids = Ids> extends Told {
   readonly level: I['level']
+  /** It holds for any kind of project. */
   readonly statement: string
+  /** The same thing in the words of one kind. */
+  readonly wording?: Readonly<Partial<Record<I['kind'], string>>>
   /** `core`: must hold. `one-of`: at least one of these must hold. `other`: at most one may be missing. `optional`: never counts. */
   readonly weight: 'core' | 'one-of' | 'other' | 'optional'
 }
@@ -452,6 +466,7 @@ export interface Rows<I extends Ids = Ids> {
   readonly models: Model<I>
   readonly roles: Role<I>
   readonly claims: Claim<I>
+  readonly kinds: Kind<I>
   readonly criteria: Criterion<I>
   readonly transitions: Transition<I>
   readonly nextSteps: NextStep<I>

@@ -5,22 +5,22 @@ export const frontier = defineLevel({ facets }, {
   title: 'Frontier',
   promise: 'A result nobody had before.',
   audience: {
-    text: 'Researchers at AI-first companies.',
+    text: 'Researchers at top AI companies and AI-first companies.',
     evidence: [{ source: ['T9', 'A10.3'] }],
   },
   change: {
     text: 'You no longer apply methods, you develop them.',
-    evidence: [{ source: ['A8.1', 'T9'] }],
+    evidence: [{ source: ['A8.1', 'T9'] }, { ours: 'no longer apply methods' }],
   },
   facets: {
     data: {
       text: 'Often without labels',
-      detail: 'The source describes no data here. Self-supervised learning, which it does name, works on unlabelled data.',
+      detail: 'The source describes no data here. Self-supervised learning, which it names, works on unlabelled data.',
     },
     environment: {
-      text: 'Perhaps on hardware of its own',
-      detail: 'The source describes no place; a custom hardware accelerator may itself be part of the project.',
-      evidence: [{ source: ['A8.2'] }],
+      text: 'On clusters; may create its own hardware',
+      detail: 'A project could create a custom hardware accelerator. In practice the work is done with [[pytorch]] or JAX, in containers, on clusters.',
+      evidence: [{ source: ['A8.2'] }, { ours: 'On clusters' }, { ours: 'In practice the work is done with [[pytorch]] or JAX, in containers, on clusters.' }],
     },
     structure: {
       text: 'An experiment',
@@ -37,13 +37,12 @@ export const frontier = defineLevel({ facets }, {
       evidence: [{ source: ['A8.1', 'T9'] }],
     },
     operation: {
-      text: 'Not named',
-      detail: 'The source says nothing about running such a system, and research roles are not asked to.',
-      evidence: [{ silent: 'Not named' }],
+      text: 'Published, for others to repeat',
+      detail: 'The source says nothing about what happens after release. What counts is that others can repeat the experiment.',
     },
     models: {
-      text: 'Own architectures, hybrid models',
-      detail: 'Custom neural architectures, self-supervised systems, and hybrids that join symbolic reasoning with neural networks.',
+      text: 'Such as own architectures or hybrids',
+      detail: 'Custom neural architectures, self-supervised systems, hybrids that join symbolic reasoning with neural networks: examples, not a closed list.',
       evidence: [{ source: ['T5', 'T9', 'A8.2'] }],
     },
     challenges: {
@@ -52,10 +51,9 @@ export const frontier = defineLevel({ facets }, {
       evidence: [{ source: ['A8.3', 'T5'] }],
     },
     metrics: {
-      text: 'Not named',
-      detail: 'The source names no metric for research.',
-      evidence: [{ silent: 'Not named' }],
+      text: 'The gain over the best method, with spread',
+      detail: 'The source names no metric for research. A gain counts when it is larger than the spread over several seeds.',
     },
   },
-  verdict: 'A badge beside the ladder: this is what research roles ask for.',
+  verdict: 'You have an idea of your own, tested as an experiment: research roles ask for this.',
 })

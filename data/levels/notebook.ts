@@ -16,16 +16,16 @@ export const notebook = defineLevel({ facets }, {
     data: {
       text: 'A clean, structured table',
       detail: 'The data is structured and often clean already, so only light cleaning is left to do.',
-      evidence: [{ source: ['T1', 'A1.2', 'A2.1', 'A2.2'] }],
+      evidence: [{ source: ['T1', 'A1.2', 'A2.1', 'A2.2'] }, { ours: 'so only light cleaning is left to do' }],
     },
     environment: {
-      text: 'In a [[jupyter]] notebook',
-      detail: 'Typically a [[jupyter]] notebook, because it makes trial and error fast.',
+      text: 'Typically in a [[jupyter]] notebook',
+      detail: 'A [[jupyter]] notebook is the typical place, because it makes trial and error fast.',
       evidence: [{ source: ['T1', 'A2.2', 'S3'] }],
     },
     structure: {
-      text: 'Everything in one notebook',
-      detail: 'Cleaning, exploration and model sit in a single notebook.',
+      text: 'One notebook',
+      detail: 'Cleaning, exploration and model stand in a notebook.',
       evidence: [{ source: ['A2.2'] }],
     },
     validation: {
@@ -41,19 +41,19 @@ export const notebook = defineLevel({ facets }, {
       detail: 'The work ends when the notebook is closed. Nobody else depends on it.',
     },
     models: {
-      text: 'Linear or logistic regression',
-      detail: 'Basic models from simple algorithms: linear regression for a number, logistic regression for a class.',
+      text: 'Basic ones, such as a linear regression',
+      detail: 'Simple algorithms, for example linear or logistic regression.',
       evidence: [{ source: ['A2.1', 'T1', 'A1.2'] }],
     },
     challenges: {
-      text: 'Neither complexity nor scale yet',
-      detail: 'The source names no hard part here. It says what is still missing beside the systems of large companies: complexity and scale.',
+      text: 'Complexity and scale are still to come',
+      detail: 'No hard part is named here. The key difference to the systems of large companies, says the source, lies in complexity and scalability.',
+      evidence: [{ source: ['A1.1', 'A1.2'] }, { silent: 'No hard part is named here.' }],
     },
     metrics: {
-      text: 'Not named',
-      detail: 'The source names no metric for a first project.',
-      evidence: [{ silent: 'Not named' }],
+      text: 'Often accuracy alone',
+      detail: 'The source names no metric for a first project; accuracy is what most notebooks print last.',
     },
   },
-  verdict: 'You have a result. Next: make it one that others can trust.',
+  verdict: 'You have a result that can be read. Next: make it one that others can trust.',
 })

@@ -14,9 +14,9 @@ export const platform = defineLevel({ facets }, {
   },
   facets: {
     data: {
-      text: 'Data that drifts, shared features',
-      detail: 'The incoming data drifts away from the training data, and features are shared through a feature store.',
-      evidence: [{ source: ['A7.1', 'T8'] }],
+      text: 'Data that drifts, and a feature store',
+      detail: 'The incoming data drifts away from the training data, and a feature store holds the features. Drift is often a broken feed: check the data first.',
+      evidence: [{ source: ['A7.1', 'T8'] }, { ours: 'Drift is often a broken feed: check the data first.' }],
     },
     environment: {
       text: 'On a cloud platform, at scale',
@@ -25,28 +25,28 @@ export const platform = defineLevel({ facets }, {
     },
     structure: {
       text: 'Orchestrated, automated pipelines',
-      detail: '[[kubernetes]] orchestrates containers, [[airflow]] or [[prefect]] orchestrates work, and training is an automated pipeline in the cloud.',
+      detail: '[[kubernetes]] orchestrates containers, [[airflow]] or [[prefect]] orchestrates work, and training is an automated pipeline.',
       evidence: [{ source: ['T4', 'A6.1', 'A7.1'] }],
     },
     validation: {
-      text: 'An A/B test decides what stays',
-      detail: 'The source names A/B testing frameworks; that the test decides which model stays is our reading.',
-      evidence: [{ source: ['A7.2'] }],
+      text: 'A/B tests, after a gate that can say no',
+      detail: 'A/B testing frameworks are key components. Before users meet a new model, let it beat the old one on data that neither has seen.',
+      evidence: [{ source: ['A7.2'] }, { ours: 'after a gate that can say no' }, { ours: 'Before users meet a new model, let it beat the old one on data that neither has seen.' }],
     },
     delivery: {
-      text: 'Steady, fast answers at large scale',
+      text: 'Robust, low-latency answers at scale',
       detail: 'Other people get a system that stays robust and answers with low latency at industrial scale.',
       evidence: [{ source: ['A6.1', 'A6.2'] }],
     },
     operation: {
-      text: 'Drift starts retraining by itself',
-      detail: 'Advanced monitoring notices data drift, and the drift starts a retraining pipeline without a person.',
-      evidence: [{ source: ['A7.1', 'T4', 'T8'] }],
+      text: 'Retraining by itself, triggered by drift',
+      detail: 'Monitoring frameworks watch, and drift starts a retraining pipeline. A schedule or falling quality are triggers as good, often better ones.',
+      evidence: [{ source: ['A7.1', 'A7.2', 'T4', 'T8'] }, { ours: 'A schedule or falling quality are triggers as good, often better ones.' }],
     },
     models: {
-      text: 'Deep learning models',
-      detail: 'Named only through their frameworks, [[tensorflow]] and [[pytorch]]; trained on many machines and made smaller by quantization.',
-      evidence: [{ source: ['A7.1', 'T4'] }],
+      text: 'Deep learning, trained on many machines',
+      detail: 'With [[tensorflow]] or [[pytorch]], distributed training and quantization. Ranking, fraud and pricing often run on boosted trees.',
+      evidence: [{ source: ['A7.1', 'T4'] }, { ours: 'Ranking, fraud and pricing often run on boosted trees.' }],
     },
     challenges: {
       text: 'Scale, automation, robust low latency',
@@ -54,10 +54,10 @@ export const platform = defineLevel({ facets }, {
       evidence: [{ source: ['A6.1', 'A6.2', 'T8'] }],
     },
     metrics: {
-      text: 'Latency, data drift, A/B results',
-      detail: 'Latency at scale, drift as the trigger for retraining, and the outcome of A/B tests, which the frameworks imply.',
-      evidence: [{ source: ['A6.2', 'A7.1', 'A7.2'] }],
+      text: 'Low latency, data drift, A/B results',
+      detail: 'Latency at scale, and drift as the trigger; results follow from A/B testing. Late labels tell more than drift does.',
+      evidence: [{ source: ['A6.2', 'A7.1', 'A7.2'] }, { ours: 'Late labels tell more than drift does.' }],
     },
   },
-  verdict: 'This is what senior, MLOps and platform roles ask for. Next: go deeper, or try a research question.',
+  verdict: 'You have a system that renews itself: senior, MLOps and platform roles ask for this. Next: go deeper.',
 })

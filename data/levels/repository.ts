@@ -20,7 +20,7 @@ export const repository = defineLevel({ facets }, {
     },
     environment: {
       text: 'On your machine, when you start it',
-      detail: '[[python]] under [[git]], run on your own machine. The source names [[python]] and [[git]] and leaves the place open.',
+      detail: 'The source names [[python]] and [[git]] and leaves the place open. A locked environment makes your machine a replaceable one.',
     },
     structure: {
       text: '[[python]] modules in a [[git]] repository',
@@ -28,22 +28,22 @@ export const repository = defineLevel({ facets }, {
       evidence: [{ source: ['T2', 'A3.1'] }],
     },
     validation: {
-      text: 'An honest split, stronger metrics',
-      detail: 'The data is split properly, the result is validated, and the model is judged by advanced metrics.',
-      evidence: [{ source: ['A3.3', 'T6', 'A9.1'] }],
+      text: 'A proper split, advanced metrics',
+      detail: 'Proper splitting, validation and advanced metrics. Test on what comes later, or on groups the model never saw, and look for a leak.',
+      evidence: [{ source: ['A3.3', 'T6', 'A9.1'] }, { ours: 'Test on what comes later, or on groups the model never saw, and look for a leak.' }],
     },
     delivery: {
       text: 'Code that someone else can rerun',
-      detail: 'Other people get the repository: they can read the steps, run them again and arrive at the same result.',
+      detail: 'Other people get the repository: from a fresh clone, one command arrives at the same number.',
     },
     operation: {
       text: 'Rerun by hand, step by step',
       detail: 'Nothing is released yet. A new result means running the steps again; a small [[prefect]] flow can run them in order.',
     },
     models: {
-      text: '[[lightgbm]] or a simple neural network',
-      detail: 'Boosted trees with [[lightgbm]], or a simple neural network, built on modern feature engineering.',
-      evidence: [{ source: ['T2', 'A3.2', 'A3.3'] }],
+      text: 'Such as [[lightgbm]] or a simple neural net',
+      detail: 'Models like these, on modern feature engineering. On tables the trees usually win; a network has to earn its place.',
+      evidence: [{ source: ['T2', 'A3.2', 'A3.3'] }, { ours: 'On tables the trees usually win; a network has to earn its place.' }],
     },
     challenges: {
       text: 'Messy values, rare classes',
@@ -51,10 +51,10 @@ export const repository = defineLevel({ facets }, {
       evidence: [{ source: ['T6', 'A3.3'] }],
     },
     metrics: {
-      text: 'Advanced metrics, none by name',
-      detail: 'Models are evaluated with advanced metrics; the source does not say which.',
-      evidence: [{ source: ['A3.3'] }],
+      text: 'Advanced metrics, beyond accuracy',
+      detail: 'None is named. For rare classes we would take average precision, calibration, and a threshold set by what a mistake costs.',
+      evidence: [{ source: ['A3.3'] }, { silent: 'None is named.' }, { ours: 'beyond accuracy' }, { ours: 'For rare classes we would take average precision, calibration, and a threshold set by what a mistake costs.' }],
     },
   },
-  verdict: 'This is what entry-level jobs ask for. Next: let someone else use it.',
+  verdict: 'You have a result that others can rerun: entry-level jobs ask for this. Next: let other people use it.',
 })

@@ -14,9 +14,9 @@ export const service = defineLevel({ facets }, {
   },
   facets: {
     data: {
-      text: 'Live traffic, not a file',
-      detail: 'The source describes no dataset here. What reaches the model is real traffic, and a lot of it.',
-      evidence: [{ source: ['A4.2', 'A5.1'] }],
+      text: 'Real-world traffic, much of it',
+      detail: 'No dataset is described here. What reaches the model is real traffic, in large volumes.',
+      evidence: [{ source: ['A4.2', 'A5.1'] }, { silent: 'No dataset is described here.' }],
     },
     environment: {
       text: 'In production, behind an API',
@@ -24,14 +24,14 @@ export const service = defineLevel({ facets }, {
       evidence: [{ source: ['T3', 'A4.1', 'S3'] }],
     },
     structure: {
-      text: 'A container image from the repository',
-      detail: 'A service under version control, packed as a container and reached through an API.',
-      evidence: [{ source: ['A5.2', 'T3'] }],
+      text: 'A container, under version control',
+      detail: 'Deploying requires containerization and version control. The image is built from a file in the repository.',
+      evidence: [{ source: ['A5.2', 'T3'] }, { ours: 'The image is built from a file in the repository.' }],
     },
     validation: {
-      text: 'Latency under load, outcome after release',
-      detail: 'The proof continues after release: whether answers come in time when traffic is high, and whether the outcome holds.',
-      evidence: [{ source: ['A5.1', 'A5.2'] }],
+      text: 'Latency in traffic, outcome after release',
+      detail: 'The proof goes on after release: latency while much traffic is handled, and metrics such as the click-through rate.',
+      evidence: [{ source: ['A5.1', 'A5.2'] }, { ours: 'The proof goes on after release' }],
     },
     delivery: {
       text: 'Predictions through an API',
@@ -39,26 +39,26 @@ export const service = defineLevel({ facets }, {
       evidence: [{ source: ['T3', 'A4.2'] }],
     },
     operation: {
-      text: 'Dashboard, alerts, versions to go back to',
-      detail: '[[grafana]] watches the service, [[mlflow]] keeps the model versions, and CI/CD carries each change. Alerts and the way back are our reading.',
-      evidence: [{ source: ['T3', 'T7', 'A5.2'] }],
+      text: 'Monitoring, model versions, CI/CD',
+      detail: 'Tools like [[grafana]] watch the service, [[mlflow]] versions the models, and employers expect CI/CD. Add one alert, and practise the way back.',
+      evidence: [{ source: ['T3', 'T7', 'A5.2'] }, { ours: 'Add one alert, and practise the way back.' }],
     },
     models: {
       text: 'Any model that answers in time',
       detail: 'The source names no model here. What counts is that it can be deployed and answers fast enough.',
     },
     challenges: {
-      text: 'Reliable, fast and right, for months',
-      detail: 'Four worries: system reliability, inference latency, large volumes of traffic, and a model that keeps its performance over time.',
+      text: 'Reliable, fast, in traffic, over time',
+      detail: 'Among the challenges: system reliability, inference latency, large volumes of traffic, and a model that keeps its performance over time.',
       items: ['Reliability of the system', 'Inference latency', 'Large volumes of traffic', 'Performance over time'],
       evidence: [{ source: ['A5.1', 'A4.2'] }],
     },
     metrics: {
-      text: 'Click-through rate, latency, anomalies',
-      detail: 'Click-through rate as an outcome, anomalies of the system, and inference latency.',
+      text: 'Such as click-through rate and anomalies',
+      detail: 'Metrics such as click-through rates and system anomalies; inference latency has to be managed, so it is measured too.',
       items: ['Inference latency', 'System anomalies', 'An outcome, such as click-through rate'],
-      evidence: [{ source: ['A5.2', 'A5.1'] }],
+      evidence: [{ source: ['A5.2', 'A5.1'] }, { ours: 'so it is measured too' }],
     },
   },
-  verdict: 'This is what mid-level and ML engineering roles ask for. Next: let it look after itself.',
+  verdict: 'You have a model in use: mid-level and ML engineering roles ask for this. Next: let it look after itself.',
 })
