@@ -15,6 +15,7 @@ import { models } from './models.ts'
 import { nextSteps } from './next-steps.ts'
 import { parts } from './parts.ts'
 import { polls } from './polls.ts'
+import { projects } from './projects.ts'
 import { questions } from './questions.ts'
 import { roles } from './roles.ts'
 import { acts, slides } from './slides.ts'
@@ -42,6 +43,7 @@ export const ladder: Ladder = {
   claims,
   kinds,
   criteria,
+  projects,
   transitions,
   nextSteps,
   terms,

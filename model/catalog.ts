@@ -46,6 +46,7 @@ export function catalogOf(ladder: Ladder): Catalog {
     claims: listOf(ladder.claims),
     kinds: listOf(ladder.kinds),
     criteria: listOf(ladder.criteria),
+    projects: listOf(ladder.projects),
     transitions: listOf(ladder.transitions),
     nextSteps: listOf(ladder.nextSteps),
     terms: listOf(ladder.terms),

@@ -12,6 +12,7 @@ interface TableOf {
   readonly slide: 'slides'
   readonly act: 'acts'
   readonly kind: 'kinds'
+  readonly criterion: 'criteria'
   readonly source: 'sources'
   readonly fact: 'facts'
   readonly scale: 'scales'
@@ -65,6 +66,8 @@ export const defineClaims = table<'claims'>()
 export const defineKinds = table<'kinds'>()
 /** Defines what shows that a level is reached. */
 export const defineCriteria = table<'criteria'>()
+/** Defines projects to build, job by job. */
+export const defineProjects = table<'projects'>()
 /** Defines the ways from level to level. */
 export const defineTransitions = table<'transitions'>()
 /** Defines the work on these ways. */

@@ -16,6 +16,7 @@ export interface Ids {
   readonly slide: string
   readonly act: string
   readonly kind: string
+  readonly criterion: string
   readonly source: string
   readonly fact: string
   readonly scale: string
@@ -263,6 +264,24 @@ export interface Criterion<I extends Ids = Ids> extends Told {
   readonly weight: 'core' | 'one-of' | 'other' | 'optional'
 }
 
+/** A project to build for a job: an idea of the author's. */
+export interface Project<I extends Ids = Ids> {
+  readonly role: I['role']
+  readonly kind?: I['kind']
+  readonly question: string
+  /** Where the data comes from, and what is wrong with it. */
+  readonly data: string
+  readonly split: string
+  readonly baseline: string
+  readonly metric: string
+  /** What it can show at the job's level: all that is core, and more. */
+  readonly criteria: readonly [I['criterion'], ...I['criterion'][]]
+  /** The mistake that is made most often. */
+  readonly trap: string
+  readonly weekends: number
+  readonly cost: string
+}
+
 /** The way from one level to the next. */
 export interface Transition<I extends Ids = Ids> {
   readonly from: I['level']
@@ -468,6 +487,7 @@ export interface Rows<I extends Ids = Ids> {
   readonly claims: Claim<I>
   readonly kinds: Kind<I>
   readonly criteria: Criterion<I>
+  readonly projects: Project<I>
   readonly transitions: Transition<I>
   readonly nextSteps: NextStep<I>
   readonly terms: Term<I>

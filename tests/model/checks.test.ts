@@ -307,6 +307,20 @@ const items: Fault[] = [
     fix: 'list the mentions from the lowest level to the highest',
   },
   {
+    fault: 'a project that does not show what is core for its job',
+    broken: { projects: changed(tiny.projects, 'shelf', { criteria: ['t1'] }) },
+    path: 'projects.shelf.criteria',
+    message: 'the project does not show "t2", which is core at the level of its job',
+    fix: 'add it, or give the project to a job of a lower level',
+  },
+  {
+    fault: 'a project that shows none of the alternatives',
+    broken: { projects: changed(tiny.projects, 'kite', { criteria: ['l1'] }) },
+    path: 'projects.kite.criteria',
+    message: 'the project shows none of the alternatives at the level of its job',
+    fix: 'add one of "l2", "l3"',
+  },
+  {
     fault: 'words of ours that the text does not have',
     broken: { criteria: changed(tiny.criteria, 's3', { evidence: [{ source: ['T1'] }, { ours: 'a nome' }] }) },
     path: 'criteria.s3.evidence.1.ours',
