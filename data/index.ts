@@ -9,11 +9,13 @@ import { facets } from './facets.ts'
 import { facts } from './facts.ts'
 import { terms } from './glossary.ts'
 import { highlights } from './highlights.ts'
+import { kinds } from './kinds.ts'
 import { levels } from './levels.ts'
 import { models } from './models.ts'
 import { nextSteps } from './next-steps.ts'
 import { parts } from './parts.ts'
 import { polls } from './polls.ts'
+import { projects } from './projects.ts'
 import { questions } from './questions.ts'
 import { roles } from './roles.ts'
 import { acts, slides } from './slides.ts'
@@ -39,7 +41,9 @@ export const ladder: Ladder = {
   models,
   roles,
   claims,
+  kinds,
   criteria,
+  projects,
   transitions,
   nextSteps,
   terms,

@@ -29,9 +29,9 @@ export const slides = defineSlides({ levels, transitions, sources, scales, acts,
   'tools': { title: 'Every tool has a level where it belongs', topic: 'Tools and where they enter', act: 'ladder', reached: 'l4' },
   'level-5': { title: 'The frontier is a branch, not the top rung', topic: 'Level [[l5.rank]]: [[l5]]', act: 'ladder', reached: 'l5' },
 
-  'roles': { title: 'Most jobs ask for level 3 or 4', topic: 'What jobs ask for', act: 'jobs', reached: 'l5' },
-  'one-beats-many': { title: 'One level 3 project often beats many level 1 projects', topic: 'One beats many, often', act: 'jobs', readAt: 'claims', reached: 'l5' },
-  'crosswalk': { title: 'Others measure it too, and start later', topic: 'How others measure it', act: 'jobs', readAt: 'scales', reached: 'l5', sources: ['google', 'microsoft', 'ml-test-score'] },
+  'roles': { title: 'Most ML roles fall between level 3 and level 4', topic: 'What jobs ask for', act: 'jobs', reached: 'l5' },
+  'one-beats-many': { title: 'One level 3, end to end, often beats multiple level 1s', topic: 'One beats many, often', act: 'jobs', readAt: 'claims', reached: 'l5' },
+  'crosswalk': { title: 'Others measure it too, each something else', topic: 'How others measure it', act: 'jobs', readAt: 'scales', reached: 'l5', sources: ['google', 'microsoft', 'ml-test-score'] },
   'mini-audit': { title: 'One project meets the weakest section', topic: 'Mini audit', act: 'jobs', readAt: 'scale-ml-test-score', reached: 'l5', sources: ['ml-test-score'] },
 
   'assess': { title: 'Which level is your project? Show the evidence', topic: 'Which level is my project?', act: 'close', reached: 'l5' },

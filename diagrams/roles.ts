@@ -7,7 +7,7 @@ import { mostJobsBand, rolesAt } from '../model/roles.ts'
 import { gridSource } from './mermaid.ts'
 import { listed, sentences, wrap } from './words.ts'
 
-const NONE = 'No role asks for it'
+const NONE = 'No job here asks for it'
 
 /** The roles, standing on the level that each asks for, and the band where most jobs lie. */
 export function rolesDiagram(catalog: Catalog): Diagram {

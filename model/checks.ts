@@ -1,11 +1,13 @@
 import type { Catalog } from './catalog.ts'
 import type { Check, Problem } from './checks/problem.ts'
 import { checkBand, checkHedges } from './checks/claims.ts'
+import { checkEvidence } from './checks/evidence.ts'
 import { checkKnownIds } from './checks/known-ids.ts'
 import { checkLevels, checkShapes } from './checks/levels.ts'
 import { checkMentions } from './checks/mentions.ts'
 import { checkTextNames } from './checks/names.ts'
 import { checkOrder } from './checks/order.ts'
+import { checkProjects } from './checks/projects.ts'
 import { checkRoles } from './checks/roles.ts'
 import { checkReadAt, checkRunningOrder } from './checks/slides.ts'
 import { checkSourceDates } from './checks/sources.ts'
@@ -33,10 +35,12 @@ const CHECKS: readonly Check[] = [
   checkLevels,
   checkShapes,
   checkMentions,
+  checkEvidence,
   checkHomes,
   checkLeaving,
   checkShownAs,
   checkRoles,
+  checkProjects,
   checkTransitions,
   checkHedges,
   checkBand,

@@ -11,6 +11,8 @@ interface TableOf {
   readonly transition: 'transitions'
   readonly slide: 'slides'
   readonly act: 'acts'
+  readonly kind: 'kinds'
+  readonly criterion: 'criteria'
   readonly source: 'sources'
   readonly fact: 'facts'
   readonly scale: 'scales'
@@ -60,8 +62,12 @@ export const defineModels = table<'models'>()
 export const defineRoles = table<'roles'>()
 /** Defines the claims that are true with their hedge only. */
 export const defineClaims = table<'claims'>()
+/** Defines the kinds of projects. */
+export const defineKinds = table<'kinds'>()
 /** Defines what shows that a level is reached. */
 export const defineCriteria = table<'criteria'>()
+/** Defines projects to build, job by job. */
+export const defineProjects = table<'projects'>()
 /** Defines the ways from level to level. */
 export const defineTransitions = table<'transitions'>()
 /** Defines the work on these ways. */

@@ -12,13 +12,13 @@ describe('the keyboard alone', () => {
     const { page, trouble } = await openAlive('read/?role=#your-job')
     await page.locator('[data-island=job][data-v-app]').waitFor()
     const lens = page.locator('.role-lens')
-    const { tools, techniques, steps } = gapToRole(deck, 'l1', 'ml-engineer')
+    const { tools, steps } = gapToRole(deck, 'l1', 'ml-engineer')
     await lens.getByLabel('The job').focus()
     await page.keyboard.type('3 ML')
     await lens.getByLabel('Where I stand').focus()
     await page.keyboard.type('1 N')
-    expect(await wordsOf(lens.locator('.role-verdict'))).toContain('ML engineer: asks for level 3, Service.')
-    expect(await wordsOf(lens.locator('.role-verdict'))).toContain(`Still to come: ${tools.length} tools, ${techniques.length} techniques, ${steps.length} pieces of work.`)
+    expect(await wordsOf(lens.locator('.role-verdict'))).toContain('ML engineer (mid-level): asks for level 3, Service.')
+    expect(await wordsOf(lens.locator('.role-verdict'))).toContain(`Still to come: ${tools.length} tools, ${steps.length} pieces of work.`)
     const stages = await Promise.all((await lens.locator('.role-plan > li').all()).map(wordsOf))
     expect(stages).toHaveLength(2)
     expect(stages[0]).toMatch(/Repository.*LightGBM.*Version control.*Git repository.*Swap the tidy dataset/)
@@ -78,6 +78,21 @@ describe('a link to a job', () => {
     expect(await wordsOf(words)).toContain('Did it mean “ml-engineer”?')
     for (const { id } of deck.roles)
       expect(await wordsOf(words)).toContain(id)
+  })
+})
+
+describe('the projects to build', () => {
+  const forRole = (role: string): string[] => deck.projects.filter(project => project.role === role).map(({ question }) => question)
+
+  it('are those of the job, by what they work on; two of them stand on the slide', async () => {
+    const { page } = await openAlive('read/?role=mlops-engineer#your-job')
+    const cards = page.locator('.project-card h4')
+    await expect.poll(() => cards.allTextContents()).toEqual(forRole('mlops-engineer'))
+    await page.getByLabel('They work on').selectOption('llm')
+    await expect.poll(() => cards.allTextContents()).toEqual(deck.projects.filter(({ role, kind }) => role === 'mlops-engineer' && kind === 'llm').map(({ question }) => question))
+    await page.goto(deckAddress('role-lens'))
+    await settle(page)
+    expect(await page.locator('#slideshow .project-pair li:visible').count()).toBe(2)
   })
 })
 

@@ -8,7 +8,7 @@ import { reportProblems } from '../../model/report.ts'
 import { mostJobsBand, rolesAt } from '../../model/roles.ts'
 import { startOf, talkSlides, totalSeconds } from '../../model/running-order.ts'
 import { scoreProject } from '../../model/score.ts'
-import { shownTechniquesJoiningAt, techniquesAt, techniquesJoiningAt } from '../../model/techniques.ts'
+import { shownTechniquesJoiningAt, techniquesJoiningAt } from '../../model/techniques.ts'
 import { sectionCeilings, testScoreCeiling } from '../../model/test-score.ts'
 import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
 import { nextStepsFor } from '../../model/transitions.ts'
@@ -30,17 +30,19 @@ it('is as large as its content', () => {
     facets: 9,
     categories: 8,
     tools: 18,
-    capabilities: 7,
+    capabilities: 13,
     techniques: 37,
     models: 8,
     roles: 7,
     claims: 3,
     questions: 10,
     takeaways: 10,
-    criteria: 33,
+    kinds: 3,
+    criteria: 37,
+    projects: 21,
     transitions: 4,
     nextSteps: 19,
-    terms: 32,
+    terms: 33,
     highlights: 10,
     scales: 4,
     sections: 4,
@@ -90,7 +92,7 @@ describe('the tools', () => {
   it('all stand in the matrix, where the research row has no product', () => {
     const matrix = toolMatrix(deck)
     expect(matrix.flatMap(({ cells }) => cells.flatMap(({ joins }) => joins))).toHaveLength(18)
-    expect(matrix.flatMap(({ cells }) => cells.flatMap(({ capabilities }) => capabilities))).toHaveLength(7)
+    expect(matrix.flatMap(({ cells }) => cells.flatMap(({ capabilities }) => capabilities))).toHaveLength(13)
     expect(matrix.find(({ category }) => category.id === 'research')?.cells.flatMap(({ joins }) => joins)).toEqual([])
   })
 })
@@ -119,11 +121,6 @@ describe('the techniques', () => {
     expect(perLevel(level => techniquesJoiningAt(deck, level).length)).toEqual([5, 9, 8, 9, 6])
   })
 
-  it('are 22 up to level 3, against 5 in a notebook', () => {
-    expect(techniquesAt(deck, 'l3')).toHaveLength(22)
-    expect(techniquesAt(deck, 'l1')).toHaveLength(5)
-  })
-
   it('show one idea with two names once', () => {
     expect(shownTechniquesJoiningAt(deck, 'l5')).toHaveLength(5)
   })
@@ -146,9 +143,13 @@ describe('the jobs', () => {
   })
 })
 
+it('has three projects for every job', () => {
+  expect(deck.roles.map(({ id }) => deck.projects.filter(({ role }) => role === id).length)).toEqual(deck.roles.map(() => 3))
+})
+
 describe('the criteria and next steps', () => {
-  it('are 6, 7, 7, 7 and 6 a level', () => {
-    expect(perLevel(level => deck.criteria.filter(criterion => criterion.level === level).length)).toEqual([6, 7, 7, 7, 6])
+  it('are 6, 8, 8, 8 and 7 a level', () => {
+    expect(perLevel(level => deck.criteria.filter(criterion => criterion.level === level).length)).toEqual([6, 8, 8, 8, 7])
   })
 
   it('are 5, 5, 5 and 4 a transition', () => {
@@ -164,6 +165,7 @@ describe('the criteria and next steps', () => {
       'c2-2',
       'c2-3',
       'c2-4',
+      'c2-8',
       'c3-1',
       'c3-2',
       'c3-3',
@@ -175,7 +177,7 @@ describe('the criteria and next steps', () => {
       'c5-1',
       'c5-2',
     ])
-    expect(ids(deck.criteria.filter(({ weight }) => weight === 'one-of'))).toEqual(['c5-3', 'c5-4', 'c5-5'])
+    expect(ids(deck.criteria.filter(({ weight }) => weight === 'one-of'))).toEqual(['c5-3', 'c5-4', 'c5-5', 'c5-7'])
     expect(ids(deck.criteria.filter(({ weight }) => weight === 'optional'))).toEqual(['c5-6'])
   })
 })
