@@ -15,6 +15,8 @@ const ENTRY = join(ROOT, 'slides.md')
 export interface MarkdownSlide extends SpokenSlide {
   /** Its own frontmatter, without what comes from the page that brings it in. */
   readonly frontmatter: Readonly<Record<string, unknown>>
+  /** Where Slidev finds it: the file, and which of its slides it is. */
+  readonly src: string
 }
 
 /** The Markdown of the deck. */
@@ -77,6 +79,7 @@ function pageOf({ frontmatter, title }: Pick<SlideInfo, 'frontmatter' | 'title'>
     content: source.content,
     note: source.note ?? '',
     frontmatter: source.frontmatter,
+    src: `/${relative(ROOT, source.filepath).split(sep).join('/')}#${source.index + 1}`,
   }
 }
 

@@ -6,6 +6,7 @@ import { slides } from './slides.ts'
 export const questions = defineQuestions({ levels, roles, slides }, {
   q1: {
     question: 'What separates a first ML project from what companies like Google and Amazon run?',
+    title: 'What separates first projects from big-company systems?',
     answer: 'Complexity and scale. A first project typically has a clean table and a basic model. A large company has messy data from the real world, a model that must be deployed and watched, and traffic that grows. It also has to answer quickly and stay up.',
     levels: ['l1', 'l2', 'l3', 'l4'],
     roles: [],
@@ -14,18 +15,20 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q2: {
     question: 'What does a typical level 1 project look like?',
+    title: 'What does a level [[l1.rank]] project look like?',
     answer: 'One [[jupyter]] notebook, made for fast trial and error. The data is often clean already. You tidy it a little, explore it with tables and charts, and train something simple, such as a linear or a logistic regression.',
     levels: ['l1'],
     roles: [],
-    slides: ['level-1'],
+    slides: ['level-l1'],
     at: ['Q2', 'A2.1', 'A2.2'],
   },
   q3: {
     question: 'Which tools and techniques belong to level 2?',
+    title: 'What do you use at level [[l2.rank]]?',
     answer: 'The data is messier, so the work is organised: [[python]] modules kept in [[git]]. The tools are [[scikit-learn]], [[lightgbm]], simple neural networks and [[prefect]]. The skills are a proper split, dealing with rare classes, building features, and judging the model by more advanced metrics.',
     levels: ['l2'],
     roles: [],
-    slides: ['level-2'],
+    slides: ['level-l2'],
     at: ['Q3', 'A3.1', 'A3.2', 'A3.3'],
   },
   q4: {
@@ -33,7 +36,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     answer: 'Pure data science turns into machine learning engineering, because the model has to run in production. [[docker]] packs it, [[fastapi]] gives it an API, [[mlflow]] and monitoring keep track of it, and [[kubernetes]] gets a first mention. The aim is a model that stands real traffic and stays reliable.',
     levels: ['l2', 'l3'],
     roles: [],
-    slides: ['level-3'],
+    slides: ['level-l3'],
     at: ['Q4', 'A4.1', 'A4.2'],
   },
   q5: {
@@ -46,18 +49,20 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q6: {
     question: 'What sets level 4 apart from the levels before it?',
+    title: 'What sets level [[l4.rank]] apart?',
     answer: 'Industrial scale. You need to know a cloud ([[aws]], [[google-cloud]] or [[azure]]) and orchestration ([[kubernetes]], [[airflow]]). The work is about scaling, about automation, and about answers that stay fast and robust in complex surroundings.',
     levels: ['l4'],
     roles: [],
-    slides: ['level-4'],
+    slides: ['level-l4'],
     at: ['Q6', 'A6.1', 'A6.2'],
   },
   q7: {
     question: 'Which tools and approaches do level 4 systems use?',
+    title: 'What do level [[l4.rank]] systems use?',
     answer: 'Clouds such as [[aws]] and [[azure]], [[airflow]] or [[prefect]] for workflows, [[tensorflow]] or [[pytorch]] for deep learning. Models are quantized and trained on many machines, and drift in the data starts retraining by itself. Monitoring and A/B testing frameworks complete the picture.',
     levels: ['l4'],
     roles: [],
-    slides: ['level-4', 'tools'],
+    slides: ['level-l4', 'tools'],
     at: ['Q7', 'A7.1', 'A7.2'],
   },
   q8: {
@@ -65,7 +70,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     answer: 'It is research: it develops new methods and architectures instead of applying known ones. Examples are self-supervised learning, hybrids of symbolic reasoning and neural networks, and hardware accelerators of your own. Such work is experimental and tries to move the limits of AI.',
     levels: ['l5'],
     roles: [],
-    slides: ['level-5'],
+    slides: ['level-l5'],
     at: ['Q8', 'A8.1', 'A8.2', 'A8.3'],
   },
   q9: {
@@ -78,10 +83,11 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q10: {
     question: 'Does a successful career need level 5?',
+    title: 'Does a good career need level [[l5.rank]]?',
     answer: 'No. Most ML jobs lie between level 3 and level 4, and one solid level 3 project, built around a real problem from end to end, is often worth more than several level 1 projects. Research roles at AI-first companies are the exception: they typically ask for level 5.',
     levels: ['l1', 'l3', 'l4', 'l5'],
     roles: ['researcher'],
-    slides: ['level-5', 'one-beats-many'],
+    slides: ['level-l5', 'one-beats-many'],
     at: ['Q10', 'A10.1', 'A10.2', 'A10.3'],
   },
 })

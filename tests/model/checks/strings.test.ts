@@ -17,6 +17,7 @@ const OTHERS = [
   /\.(?:url|siteUrl)$/, // web addresses
   /^sources\.\*\.checked$/, // days
   /^slides\.\*\.readAt$/, // places on the reading page
+  /^scales\.\*\.address$/, // addresses of slides
   ...VOCABULARIES.map(({ pattern }) => pattern),
 ]
 
