@@ -2,12 +2,15 @@ import type { CodeProblem } from '../model/share-code.ts'
 import { createGlobalState, tryOnMounted, useEventListener } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { deck } from '../model/deck.ts'
+import { wordedFor } from '../model/criteria.ts'
 import { scoreProject } from '../model/score.ts'
 import { decodeTicked, encodeTicked } from '../model/share-code.ts'
 import { fieldOf, stringsIn, useStored } from './stored.ts'
 
 interface Kept {
   readonly ticked: readonly string[]
+  /** The kind of project; absent for any. */
+  readonly kind?: string
   /** The answers before the last fresh start or shared link. */
   readonly before?: readonly string[]
 }
@@ -15,12 +18,22 @@ interface Kept {
 /** What just happened to all answers at once. */
 export type Change = 'afresh' | 'shared' | 'back' | CodeProblem
 
-const LINK = /^#a=(.*)$/
+/** The answers, and the kind of project if one is chosen. */
+const LINK = /^#a=([^&]*)(?:&kind=(.*))?$/
 
 function readKept(found: unknown): Kept {
   const before = fieldOf(found, 'before')
-  const ticked = stringsIn(fieldOf(found, 'ticked'))
-  return before === undefined ? { ticked } : { ticked, before: stringsIn(before) }
+  return {
+    ticked: stringsIn(fieldOf(found, 'ticked')),
+    ...kindOf(fieldOf(found, 'kind')),
+    ...before === undefined ? {} : { before: stringsIn(before) },
+  }
+}
+
+/** The kind with this id, if the talk knows it. */
+function kindOf(id: unknown): Pick<Kept, 'kind'> {
+  const kind = deck.kinds.find(known => known.id === id)?.id
+  return kind === undefined ? {} : { kind }
 }
 
 /**
@@ -31,7 +44,17 @@ export const useAssessment = createGlobalState(() => {
   const kept = useStored<Kept>('assessment', { ticked: [] }, readKept)
   const change = ref<Change>()
   const ticked = computed<ReadonlySet<string>>(() => new Set(kept.value.ticked))
-  const score = computed(() => scoreProject(deck, ticked.value))
+  /** What kind of project it is; empty for any. */
+  const kind = computed({
+    get: () => kept.value.kind ?? '',
+    set: (id) => {
+      const { kind: _, ...others } = kept.value
+      kept.value = { ...others, ...kindOf(id) }
+    },
+  })
+  /** The talk with its statements in the words of this kind. */
+  const worded = computed(() => wordedFor(deck, kind.value))
+  const score = computed(() => scoreProject(worded.value, ticked.value))
   const code = computed(() => encodeTicked(deck, ticked.value))
   const hasAnswers = computed(() => ticked.value.size > 0)
   const canGoBack = computed(() => {
@@ -49,7 +72,7 @@ export const useAssessment = createGlobalState(() => {
 
   function replace(next: ReadonlySet<string>, why: Change): void {
     change.value = why
-    kept.value = hasAnswers.value ? { ticked: [...next], before: kept.value.ticked } : { ...kept.value, ticked: [...next] }
+    kept.value = { ...kept.value, ticked: [...next], ...hasAnswers.value ? { before: kept.value.ticked } : {} }
   }
 
   function startAfresh(): void {
@@ -63,24 +86,27 @@ export const useAssessment = createGlobalState(() => {
 
   /** Takes over the answers of a link, and takes the link out of the address, so that a reload keeps later ones. */
   function readLink(): void {
-    const [, shared] = LINK.exec(location.hash) ?? []
+    const [, shared, sharedKind = ''] = LINK.exec(location.hash) ?? []
     if (shared === undefined)
       return
     history.replaceState(history.state, '', location.pathname + location.search)
     const decoded = decodeTicked(deck, shared)
-    if ('problem' in decoded)
+    if ('problem' in decoded) {
       replace(new Set(), decoded.problem)
-    else
+    }
+    else {
       replace(decoded.ticked, 'shared')
+      kind.value = sharedKind
+    }
   }
 
   tryOnMounted(readLink)
   useEventListener('hashchange', readLink)
 
-  return { ticked, score, code, hasAnswers, change, canGoBack, toggle, startAfresh, goBack }
+  return { ticked, kind, worded, score, code, hasAnswers, change, canGoBack, toggle, startAfresh, goBack }
 })
 
-/** The link that carries these answers, on the page of the self-assessment. */
-export function assessmentLink(page: string, code: string): string {
-  return `${page}#a=${code}`
+/** The link that carries these answers and the kind of project, on the page of the self-assessment. */
+export function assessmentLink(page: string, code: string, kind = ''): string {
+  return `${page}#a=${code}${kind === '' ? '' : `&kind=${kind}`}`
 }

@@ -12,6 +12,8 @@ export const CARD_HEIGHT = 630
 export interface CardLook {
   /** The address of the site; empty while there is none. */
   readonly site: string
+  /** What the project works on, if that was said. */
+  readonly kind?: string
   /** The value of a design token, such as `--level-3`. */
   readonly token: (name: string) => string
   /** Style rules that bring the fonts along; without them the card is set in the reader's own. */
@@ -54,7 +56,7 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
 }
 
 /** The result as a picture of its own, to be saved and shared. */
-export function resultCard(catalog: Catalog, score: Score, { token, fonts, site }: CardLook): string {
+export function resultCard(catalog: Catalog, score: Score, { token, fonts, site, kind }: CardLook): string {
   const { talk } = catalog
   const { level } = score
   const rank = level?.rank
@@ -73,7 +75,7 @@ export function resultCard(catalog: Catalog, score: Score, { token, fonts, site 
     text(level?.promise ?? 'The first result is still to come.', LEFT, 296, { size: 36, fill: ink }),
     ladder(catalog, score, token),
     text(missing === undefined ? 'At the top of the ladder' : missing, LEFT, 386, { size: 28, fill: quiet }),
-    text(['Self-assessed', site.replace(/^https:\/\/|\/+$/g, '')].filter(Boolean).join(' · '), LEFT, 566, { size: 26, fill: quiet }),
+    text(['Self-assessed', kind, site.replace(/^https:\/\/|\/+$/g, '')].filter(Boolean).join(' · '), LEFT, 566, { size: 26, fill: quiet }),
     '</svg>',
   ].join('')
 }

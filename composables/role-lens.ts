@@ -16,7 +16,7 @@ export const ANSWERS = 'answers'
  * or named by a link (`?role=ml-engineer`).
  */
 export const useRoleLens = createGlobalState(() => {
-  const { score, ticked, hasAnswers } = useAssessment()
+  const { score, ticked, hasAnswers, worded } = useAssessment()
   const role = useStored('role', '', found => typeof found === 'string' && find(deck.roles, found) ? found : '')
   const unknown = ref<UnknownIdError>()
   const standing = ref<string>()
@@ -29,7 +29,7 @@ export const useRoleLens = createGlobalState(() => {
   /** Where the answers put the reader, as seen from the chosen job. */
   const answered = computed(() => role.value === '' ? score.value.level : standingFor(deck, score.value, role.value))
   const level = computed(() => from.value === ANSWERS ? answered.value : find(deck.levels, from.value))
-  const gap = computed(() => role.value === '' ? undefined : gapToRole(deck, level.value?.id, role.value))
+  const gap = computed(() => role.value === '' ? undefined : gapToRole(worded.value, level.value?.id, role.value))
 
   function choose(id: string): void {
     role.value = id

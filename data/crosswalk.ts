@@ -18,18 +18,18 @@ export const scales = defineScales({ levels, sources, facts }, {
         facts: ['g-1'],
       },
       l2: {
-        ours: 'the left half of 0',
-        trait: 'At level 0 the code is source controlled and the steps are run by hand.',
+        ours: 'part of 0: nothing is deployed',
+        trait: 'At level 0 the code is source controlled and the steps are run by hand; a deployed service is its end.',
         facts: ['g-1'],
       },
       l3: {
-        ours: 'between 0 and 1',
-        trait: 'Monitoring in production is the first advice for leaving 0; continuous training, the goal of 1, is missing.',
-        facts: ['g-2', 'g-3'],
+        ours: 'past 0, not yet 1, with pieces of 2',
+        trait: 'Monitoring leads out of 0. Continuous training, the goal of 1, is missing; CI/CD and a model registry belong to 2.',
+        facts: ['g-2', 'g-3', 'g-5'],
       },
       l4: {
         ours: '1, and 2 if the pipelines have CI/CD',
-        trait: 'Retraining on drift and a feature store belong to 1; CI/CD of the pipelines is 2.',
+        trait: 'Retraining by a trigger belongs to 1, with a feature store if wanted; CI/CD of the pipelines is 2.',
         facts: ['g-3', 'g-4', 'g-5'],
       },
       l5: {
@@ -45,15 +45,15 @@ export const scales = defineScales({ levels, sources, facts }, {
     topic: 'Microsoft',
     source: 'microsoft',
     grades: 'How an organisation works: its people, processes and technology.',
-    facts: ['m-0', 'm-1', 'm-2', 'm-3', 'm-4', 'm-5', 'm-6', 'm-7'],
+    facts: ['m-0', 'm-1', 'm-2', 'm-3', 'm-4', 'm-5', 'm-6', 'm-7', 'm-8'],
     placements: {
       l1: {
         ours: '0',
-        trait: 'At level 0 training is manual and experiments are not tracked.',
+        trait: 'At level 0 training is manual and experiments are not tracked consistently.',
         facts: ['m-2'],
       },
       l2: {
-        ours: '0, one foot in 1',
+        ours: 'between 0 and 1',
         trait: 'Version control appears at level 1; its automated builds are still missing.',
         facts: ['m-2', 'm-3'],
       },
@@ -75,9 +75,8 @@ export const scales = defineScales({ levels, sources, facts }, {
     },
   },
   'ml-test-score': {
-    name: 'ML Test Score, highest possible',
+    name: 'ML Test Score',
     title: 'The ML Test Score takes the weakest section',
-    topic: 'ML Test Score',
     address: 'crosswalk-score',
     source: 'ml-test-score',
     shows: 'tests',
@@ -90,18 +89,18 @@ export const scales = defineScales({ levels, sources, facts }, {
         facts: ['b-1'],
       },
       l2: {
-        ours: '0',
-        trait: 'The lowest of four sections counts, and a project that serves nobody has nothing to monitor.',
+        ours: '0 as a rule',
+        trait: 'The lowest of four sections counts, and a project that serves nobody has next to nothing to monitor.',
         facts: ['b-0', 'b-1'],
       },
       l3: {
-        ours: 'up to 5',
-        trait: 'A score above 3 and up to 5 stands for strong testing, fit for mission-critical systems.',
+        ours: 'about 1, by what we ask for',
+        trait: 'Up to 1 means possibly serious holes. What we ask for meets about one of the seven tests of features and data.',
         facts: ['b-1', 'b-2'],
       },
       l4: {
-        ours: 'up to 7',
-        trait: 'Each section holds seven tests, so 7 is the most there is; above 5 is exceptional.',
+        ours: 'about 2, by what we ask for',
+        trait: 'Up to 2 is a first pass at basic productionization. Features and data stay the weakest section: two tests of seven.',
         facts: ['b-0', 'b-1', 'b-2'],
       },
       l5: {

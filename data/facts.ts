@@ -59,6 +59,10 @@ export const facts = defineFacts({ sources }, {
     source: 'microsoft',
     text: 'It covers predictive, tabular and classical machine learning; operations for generative AI have a guide of their own.',
   },
+  'm-8': {
+    source: 'microsoft',
+    text: 'Operations for generative AI complement these levels and do not replace them. They add the life cycle of prompts, retrieval, safety of what comes out, and control of what tokens cost.',
+  },
 
   'b-0': {
     source: 'ml-test-score',

@@ -43,6 +43,11 @@ export const terms = defineTerms({ levels }, {
     level: 'l2',
     definition: 'Checking that a result will hold on new data and did not come from chance or a leak.',
   },
+  'leak': {
+    term: 'Leak',
+    level: 'l2',
+    definition: 'The model sees something in training that it will not have when it is used, so the test looks better than the truth.',
+  },
   'feature-engineering': {
     term: 'Feature engineering',
     level: 'l2',
@@ -123,12 +128,12 @@ export const terms = defineTerms({ levels }, {
   'data-drift': {
     term: 'Data drift',
     level: 'l4',
-    definition: 'Incoming data slowly or suddenly stops resembling the data the model was trained on.',
+    definition: 'Incoming data stops resembling the training data. If what follows from it changes too, it is called concept drift.',
   },
   'automated-retraining': {
     term: 'Automated retraining',
     level: 'l4',
-    definition: 'A new model is trained when a rule fires (schedule, drift, loss of quality), without a person starting it.',
+    definition: 'A new model is trained when a rule fires (schedule, drift, loss of quality); a gate decides whether it takes over.',
   },
   'feature-store': {
     term: 'Feature store',

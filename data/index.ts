@@ -9,6 +9,7 @@ import { facets } from './facets.ts'
 import { facts } from './facts.ts'
 import { terms } from './glossary.ts'
 import { highlights } from './highlights.ts'
+import { kinds } from './kinds.ts'
 import { levels } from './levels.ts'
 import { models } from './models.ts'
 import { nextSteps } from './next-steps.ts'
@@ -39,6 +40,7 @@ export const ladder: Ladder = {
   models,
   roles,
   claims,
+  kinds,
   criteria,
   transitions,
   nextSteps,

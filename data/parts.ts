@@ -42,11 +42,11 @@ export const parts = defineParts({}, {
   },
   'assess': {
     title: 'Where is my project?',
-    lead: 'Think of the last project you finished. Say yes only to what you could show now: a link, a commit, a number.',
+    lead: 'Think of the last project you finished, whatever its data. Say yes only to what you could show now: a link, a commit, a number.',
   },
   'your-job': {
     title: 'Your job',
-    lead: 'From the level that a job asks for to the work that is still ahead.',
+    lead: 'From the level that a job asks for to the work that is still ahead, and projects to build on the way. The projects are ours.',
   },
   'questions': {
     title: 'Questions and answers',

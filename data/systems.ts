@@ -15,7 +15,7 @@ export const boxes = defineBoxes({ levels }, {
 })
 
 export const phases = definePhases({ levels }, {
-  'understanding': { label: 'Business and data understanding', level: 'l2' },
+  'understanding': { label: 'Business and data understanding', level: 'l1' },
   'data-preparation': { label: 'Data preparation', level: 'l1' },
   'modelling': { label: 'Modelling', level: 'l1' },
   'evaluation': { label: 'Evaluation', level: 'l1' },

@@ -19,14 +19,14 @@ export const talk = defineTalk({ talks }, {
     'self-assessment',
   ],
   main: '20',
-  credit: 'The idea of five levels is attributed to Marina Wyss and her video “Why Your Machine Learning Projects Won\'t Land You a Job”. This talk is an independent work in its own words and takes no content from the video.',
+  credit: 'The five levels come from an automatic summary, not checked against the video that it names: “Why Your Machine Learning Projects Won\'t Land You a Job”, attributed to Marina Wyss. This is an independent work.',
   license: 'Text under CC BY 4.0, code under the MIT license.',
-  verdictBelow: 'Not yet level 1. Finish one exploration, from the raw table to a written result.',
+  verdictBelow: 'You have a beginning. Level 1 is a first model and its result, written down so that others can follow.',
   siteUrl: '',
   assessment: {
     rung: 'You reach a level when all its core statements hold and at most one of the others is missing, there and at every level below.',
-    branch: 'Level 5 is a badge beside the ladder: it needs level 2, its own core statements and one of its alternatives.',
-    passMark: 'The pass mark is ours: the source says which level a job asks for, not when a level is reached.',
+    branch: 'Level 5 is a badge beside the ladder: it needs level 2, its own core statements and one thing that is new.',
+    passMark: 'The pass mark and most of the wording are ours; the source says what belongs to a level, not when it is met.',
   },
   trademarks: 'Product names and logos are trademarks of their owners. The icon files come from sets under CC0 and Apache-2.0.',
 })

@@ -36,7 +36,7 @@ export const scoreTests = defineScoreTests({ levels, sections }, {
   'monitoring-1': { section: 'monitoring', level: 'l3', name: 'Changes in what the system depends on are announced' },
   'monitoring-2': { section: 'monitoring', level: 'l3', name: 'Inputs keep their invariants in training and serving' },
   'monitoring-3': { section: 'monitoring', level: 'l3', name: 'Training and serving compute the same values (no skew)' },
-  // Could be checked during training at level 2; filed with the live systems that its section is about.
+  // Can be checked during training at level 2 already, so a score of 0 there is the rule and not a law; filed with the live systems that its section is about.
   'monitoring-4': { section: 'monitoring', level: 'l3', name: 'The numbers of the model stay stable' },
   'monitoring-5': { section: 'monitoring', level: 'l3', name: 'Computing performance does not drop' },
   'monitoring-6': { section: 'monitoring', level: 'l3', name: 'Prediction quality does not drop' },

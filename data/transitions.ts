@@ -13,7 +13,7 @@ export const transitions = defineTransitions({ levels }, {
     headline: 'Messy data and a [[git]] repository',
     change: {
       text: 'The number becomes believable: real data, organised code, a split decided before the fit.',
-      evidence: { from: 'source', at: ['T2', 'A3.1', 'A3.3'] },
+      evidence: [{ source: ['T2', 'A3.1', 'A3.3'] }, { ours: 'The number becomes believable' }],
     },
   },
   '2-3': {
@@ -27,7 +27,7 @@ export const transitions = defineTransitions({ levels }, {
     headline: 'An API, a container, a dashboard',
     change: {
       text: 'The model leaves your machine: what was data science becomes engineering in production.',
-      evidence: { from: 'source', at: ['A4.1', 'A4.2', 'T3'] },
+      evidence: [{ source: ['A4.1', 'A4.2', 'T3'] }],
     },
   },
   '3-4': {
@@ -38,10 +38,10 @@ export const transitions = defineTransitions({ levels }, {
       path: 'The way to a system that looks after itself',
       work: 'Work that lets a system run by itself',
     },
-    headline: 'A workflow that retrains when the data drifts',
+    headline: 'A workflow that retrains, behind a gate',
     change: {
       text: 'Nobody presses the button any more: scaling and retraining happen by themselves.',
-      evidence: { from: 'source', at: ['A6.2', 'A7.1', 'T4'] },
+      evidence: [{ source: ['A6.2', 'A7.1', 'T4'] }, { ours: 'Nobody presses the button any more' }],
     },
   },
   '4-5': {
@@ -55,7 +55,7 @@ export const transitions = defineTransitions({ levels }, {
     headline: 'An open question and a fair yardstick',
     change: {
       text: 'A change of direction, not one more rung: from running known methods to finding new ones.',
-      evidence: { from: 'source', at: ['A8.1', 'A8.3', 'T5'] },
+      evidence: [{ source: ['A8.1', 'A8.3', 'T5'] }, { ours: 'A change of direction, not one more rung' }],
     },
   },
 })

@@ -52,6 +52,7 @@ export function catalogOf(ladder: Ladder): Catalog {
     models: listOf(ladder.models),
     roles: listOf(ladder.roles),
     claims: listOf(ladder.claims),
+    kinds: listOf(ladder.kinds),
     criteria: listOf(ladder.criteria),
     transitions: listOf(ladder.transitions),
     nextSteps: listOf(ladder.nextSteps),

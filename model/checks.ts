@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts'
 import type { Check, Problem } from './checks/problem.ts'
 import { checkBand, checkHedges } from './checks/claims.ts'
+import { checkEvidence } from './checks/evidence.ts'
 import { checkKnownIds } from './checks/known-ids.ts'
 import { checkLevels, checkShapes } from './checks/levels.ts'
 import { checkMentions } from './checks/mentions.ts'
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkLevels,
   checkShapes,
   checkMentions,
+  checkEvidence,
   checkHomes,
   checkLeaving,
   checkShownAs,

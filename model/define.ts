@@ -11,6 +11,7 @@ interface TableOf {
   readonly transition: 'transitions'
   readonly slide: 'slides'
   readonly act: 'acts'
+  readonly kind: 'kinds'
   readonly source: 'sources'
   readonly fact: 'facts'
   readonly scale: 'scales'
@@ -71,6 +72,8 @@ export const defineModels = table<'models'>()
 export const defineRoles = table<'roles'>()
 /** Defines the claims that are true with their hedge only. */
 export const defineClaims = table<'claims'>()
+/** Defines the kinds of projects. */
+export const defineKinds = table<'kinds'>()
 /** Defines what shows that a level is reached. */
 export const defineCriteria = table<'criteria'>()
 /** Defines the ways from level to level. */

@@ -6,7 +6,7 @@ export function resultTitle(catalog: Catalog, { level, badges }: Score): string 
   const first = catalog.levels[0]
   const place = level !== undefined
     ? `Level ${level.rank}, ${level.title}`
-    : first === undefined ? 'No level' : `Not yet level ${first.rank}`
+    : first === undefined ? 'No level' : `On the way to level ${first.rank}`
   return [place, ...badges.map(({ title }) => `with the ${title} badge`)].join(', ')
 }
 

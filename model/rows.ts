@@ -15,6 +15,7 @@ export interface Ids {
   readonly transition: string
   readonly slide: string
   readonly act: string
+  readonly kind: string
   readonly source: string
   readonly fact: string
   readonly scale: string
@@ -35,22 +36,32 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
  */
 export type Place = 'TITLE' | `S${1 | 2 | 3}` | `T${Digit}` | `Q${Digit}` | `A${Digit}.${1 | 2 | 3}`
 
-/** What a statement rests on: the source (and where), our own judgement, or the source's silence. */
-export type Evidence
-  = | { readonly from: 'source', readonly at: readonly [Place, ...Place[]] }
-    | { readonly from: 'ours', readonly near?: readonly Place[] }
-    | { readonly from: 'silent' }
+/** Where the source says something. */
+export type Places = readonly [Place, ...Place[]]
 
-/** A statement with what it rests on. */
-export interface Statement {
-  readonly text: string
-  readonly evidence: Evidence
+/**
+ * Whose a phrase of a text is: these words are ours, these say that the source
+ * is silent, and all others are the source's, at these places.
+ */
+export type Phrase
+  = | { readonly source: Places, readonly ours?: never, readonly silent?: never }
+    | { readonly ours: string, readonly source?: never, readonly silent?: never }
+    | { readonly silent: string, readonly source?: never, readonly ours?: never }
+
+/** A row that tells whose its words are. Without evidence they are the author's own; a ladder without any rests on no source, and marks nothing. */
+export interface Told {
+  readonly evidence?: readonly [Phrase, ...Phrase[]]
 }
 
-/** The source names an item at a level, at these places. */
+/** A statement with what it rests on. */
+export interface Statement extends Told {
+  readonly text: string
+}
+
+/** An item belongs to a level, where the source names it; without a place it is we who say so. */
 export interface Mention<I extends Ids = Ids> {
   readonly level: I['level']
-  readonly at: readonly [Place, ...Place[]]
+  readonly source?: Places
 }
 
 /** What the whole talk is called, where it lives and whom it thanks. */
@@ -172,11 +183,10 @@ export interface Tool<I extends Ids = Ids> {
 }
 
 /** Something the source asks for without naming a product. */
-export interface Capability<I extends Ids = Ids> {
+export interface Capability<I extends Ids = Ids> extends Told {
   readonly name: string
   readonly category: I['category']
   readonly level: I['level']
-  readonly at: readonly [Place, ...Place[]]
   /** Products that we would look at first: ours, not the source's. */
   readonly examples: readonly string[]
 }
@@ -190,10 +200,9 @@ export interface Technique<I extends Ids = Ids> {
 }
 
 /** A kind of machine learning model. */
-export interface Model<I extends Ids = Ids> {
+export interface Model<I extends Ids = Ids> extends Told {
   readonly name: string
   readonly level: I['level']
-  readonly at: readonly [Place, ...Place[]]
   /** The tool that provides it. */
   readonly tool?: I['tool']
 }
@@ -211,17 +220,16 @@ export interface Role<I extends Ids = Ids> {
 }
 
 /** A claim that is only true with its hedge. */
-export interface Claim<I extends Ids = Ids> {
+export interface Claim<I extends Ids = Ids> extends Told {
   /** It says between which two levels most jobs lie: the band of the roles' diagram. One claim of a talk can. */
   readonly band?: true
   readonly text: string
   /** The words in `text` that limit it. */
   readonly hedge: string
   readonly levels: readonly I['level'][]
-  readonly at: readonly [Place, ...Place[]]
 }
 
-export interface Question<I extends Ids = Ids> {
+export interface Question<I extends Ids = Ids> extends Told {
   readonly question: string
   /** The question in the words of its slide; absent if these are the same. */
   readonly title?: string
@@ -229,26 +237,34 @@ export interface Question<I extends Ids = Ids> {
   readonly levels: readonly I['level'][]
   readonly roles: readonly I['role'][]
   readonly slides: readonly [I['slide'], ...I['slide'][]]
-  readonly at: readonly [Place, ...Place[]]
 }
 
-export interface Takeaway<I extends Ids = Ids> {
+export interface Takeaway<I extends Ids = Ids> extends Told {
   readonly text: string
   readonly levels: readonly I['level'][]
   readonly roles: readonly I['role'][]
   readonly slide: I['slide']
-  readonly at: readonly [Place, ...Place[]]
+}
+
+/** A kind of project: what it works on. */
+export interface Kind<I extends Ids = Ids> {
+  readonly label: string
+  /** What such a project changes at each level: our words on a fact from elsewhere. */
+  readonly changes?: {
+    readonly fact: I['fact']
+    readonly levels: Readonly<Partial<Record<I['level'], string>>>
+  }
 }
 
 /** A statement that a project meets or not; yes only with evidence at hand. */
-export interface Criterion<I extends Ids = Ids> {
+export interface Criterion<I extends Ids = Ids> extends Told {
   readonly level: I['level']
+  /** It holds for any kind of project. */
   readonly statement: string
+  /** The same thing in the words of one kind. */
+  readonly wording?: Readonly<Partial<Record<I['kind'], string>>>
   /** `core`: must hold. `one-of`: at least one of these must hold. `other`: at most one may be missing. `optional`: never counts. */
   readonly weight: 'core' | 'one-of' | 'other' | 'optional'
-  readonly at: readonly [Place, ...Place[]]
-  /** The part of the wording that is ours and not the source's. */
-  readonly ours?: string
 }
 
 /** The way from one level to the next. */
@@ -263,12 +279,11 @@ export interface Transition<I extends Ids = Ids> {
 }
 
 /** One piece of work on the way to the next level. */
-export interface NextStep<I extends Ids = Ids> {
+export interface NextStep<I extends Ids = Ids> extends Told {
   readonly transition: I['transition']
   /** At most 34 characters, for a diagram or a column. */
   readonly short: string
   readonly step: string
-  readonly evidence: Evidence
 }
 
 export interface Term<I extends Ids = Ids> {
@@ -277,10 +292,9 @@ export interface Term<I extends Ids = Ids> {
   readonly definition: string
 }
 
-export interface Highlight<I extends Ids = Ids> {
+export interface Highlight<I extends Ids = Ids> extends Told {
   readonly text: string
   readonly slide: I['slide']
-  readonly evidence: Evidence
 }
 
 /** Something we read, and when. */
@@ -475,6 +489,7 @@ export interface Rows<I extends Ids = Ids> {
   readonly models: Model<I>
   readonly roles: Role<I>
   readonly claims: Claim<I>
+  readonly kinds: Kind<I>
   readonly criteria: Criterion<I>
   readonly transitions: Transition<I>
   readonly nextSteps: NextStep<I>

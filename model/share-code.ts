@@ -25,9 +25,9 @@ function bytesOf(value: number, count: number): number[] {
   return Array.from({ length: count }, (_, place) => value >>> 8 * place & 0xFF)
 }
 
-/** Changes with everything that a tick stands for and with how it counts. */
+/** Changes with what is asked and with how it counts, not with its words: an id stays as long as a yes to it stays a yes. */
 function fingerprint({ criteria }: Catalog): number[] {
-  const text = JSON.stringify(criteria.map(({ id, level, statement, weight }) => [id, level, statement, weight]))
+  const text = JSON.stringify(criteria.map(({ id, level, weight }) => [id, level, weight]))
   return bytesOf(checksum(new TextEncoder().encode(text)), FINGERPRINT_BYTES)
 }
 

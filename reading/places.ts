@@ -1,4 +1,5 @@
-import type { Evidence, Place } from '../model/rows.ts'
+import type { Place, Told } from '../model/rows.ts'
+import { placesOf } from '../model/evidence.ts'
 
 const KINDS = [
   ['S', 'summary sentence', 'summary sentences'],
@@ -18,11 +19,18 @@ export function placesInWords(places: readonly Place[]): string {
   return [...title, ...named].join(', ')
 }
 
-/** What a statement rests on, in words. */
-export function evidenceInWords(evidence: Evidence): string {
-  switch (evidence.from) {
-    case 'source': return `Source: ${placesInWords(evidence.at)}`
-    case 'ours': return evidence.near === undefined ? 'Our own reading' : `Our own reading, near ${placesInWords(evidence.near)}`
-    case 'silent': return 'The source is silent here'
-  }
+/** What a row rests on, in words: `Source: takeaway 2; ours: “one alert”`. */
+export function evidenceInWords(row: Told): string {
+  const { evidence } = row
+  if (evidence === undefined)
+    return 'Our own reading'
+  const places = placesOf(row)
+  const quoted = (words: readonly (string | undefined)[]): string => words.filter(word => word !== undefined).map(word => `“${word}”`).join(', ')
+  const ours = quoted(evidence.map(phrase => phrase.ours))
+  const silent = quoted(evidence.map(phrase => phrase.silent))
+  return [
+    ...places.length === 0 ? ['The source is silent here'] : [`Source: ${placesInWords(places)}`],
+    ...ours === '' ? [] : [`ours: ${ours}`],
+    ...places.length === 0 || silent === '' ? [] : [`silent about: ${silent}`],
+  ].join('; ')
 }

@@ -55,8 +55,10 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'takeaways.*.text': { max: 120, why: 'ten of them share a slide, three short lines each' },
   'highlights.*.text': { max: 110, why: 'ten of them share a slide, two lines each' },
 
-  'criteria.*.statement': { max: 125, why: 'seven of them share a slide, two lines each' },
-  'criteria.*.ours': { max: 60, why: 'a few words of the statement' },
+  'kinds.*.label': { max: 22, why: 'a choice over the statements' },
+  'kinds.*.changes.levels.*': { max: 160, why: 'two lines beside a level' },
+  'criteria.*.statement': { max: 125, why: 'eight of them share a slide, two lines each' },
+  'criteria.*.wording.*': { max: 125, why: 'eight of them share a slide, two lines each' },
   'transitions.*.headline': { max: 50, why: 'two lines over a column of steps' },
   'transitions.*.titles.*': { max: 60, why: 'two lines at 44 px' },
   'transitions.*.change.text': { max: 110, why: 'two lines over a comparison' },

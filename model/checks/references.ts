@@ -30,6 +30,7 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   'takeaways.*.levels.*': 'level',
   'takeaways.*.roles.*': 'role',
   'takeaways.*.slide': 'slide',
+  'kinds.*.changes.fact': 'fact',
   'criteria.*.level': 'level',
   'transitions.*.from': 'level',
   'transitions.*.to': 'level',
@@ -72,6 +73,8 @@ export function referencesOf(catalog: Catalog): Reference[] {
   return [
     ...values,
     ...catalog.levels.flatMap(({ id, facets }) => keysOf(`levels.${id}.facets`, 'facet', facets)),
+    ...catalog.kinds.flatMap(({ id, changes }) => keysOf(`kinds.${id}.changes.levels`, 'level', changes?.levels ?? {})),
+    ...catalog.criteria.flatMap(({ id, wording }) => keysOf(`criteria.${id}.wording`, 'kind', wording ?? {})),
     ...catalog.scales.flatMap(({ id, placements }) => keysOf(`scales.${id}.placements`, 'level', placements)),
     ...catalog.talks.flatMap(({ id, slides, standIns }) => [...keysOf(`talks.${id}.slides`, 'slide', slides), ...keysOf(`talks.${id}.standIns`, 'slide', standIns)]),
   ]
@@ -90,6 +93,7 @@ export function knownIds(catalog: Catalog): Readonly<Record<Kind, readonly strin
     transition: ids(catalog.transitions),
     slide: ids(catalog.slides),
     act: ids(catalog.acts),
+    kind: ids(catalog.kinds),
     source: ids(catalog.sources),
     fact: ids(catalog.facts),
     scale: ids(catalog.scales),

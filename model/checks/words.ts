@@ -17,8 +17,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   { pattern: /^criteria\.\*\.weight$/, words: /^(?:core|one-of|other|optional)$/, known: 'core, one-of, other, optional' },
   { pattern: /^parts\.\*\.children$/, words: /^(?:levels|transitions|scales|questions|terms|slides)$/, known: 'levels, transitions, scales, questions, terms, slides' },
   { pattern: /^talks\.\*\.slides\.\*\.priority$/, words: /^(?:must|should|may)$/, known: 'must, should, may' },
-  { pattern: /\.evidence\.from$/, words: /^(?:source|ours|silent)$/, known: 'source, ours, silent' },
-  { pattern: /\.(?:at|near)\.\*$/, words: /^(?:TITLE|S[1-3]|[TQ](?:[1-9]|10)|A(?:[1-9]|10)\.[1-3])$/, known: 'TITLE, S1 to S3, T1 to T10, Q1 to Q10, A1.1 to A10.3' },
+  { pattern: /\.(?:evidence|mentions)\.\*\.source\.\*$/, words: /^(?:TITLE|S[1-3]|[TQ](?:[1-9]|10)|A(?:[1-9]|10)\.[1-3])$/, known: 'TITLE, S1 to S3, T1 to T10, Q1 to Q10, A1.1 to A10.3' },
 ]
 
 /** Where only certain words have a meaning, one of them stands. */

@@ -24,7 +24,7 @@ describe('the card of a result', () => {
   })
 
   it('says so when no level is reached, and when the ladder ends', () => {
-    expect(texts(card([]))).toContain('Not yet level 1')
+    expect(texts(card([]))).toContain('On the way to level 1')
     expect(texts(card([...RUNG, 'p1', 'p2']))).toContain('At the top of the ladder')
   })
 

@@ -33,7 +33,7 @@ describe('the keyboard alone', () => {
 
     await tabTo(page, 'Start over')
     await page.keyboard.press('Enter')
-    expect(await result(page)).toBe('Your result: Not yet level 1')
+    expect(await result(page)).toBe('Your result: On the way to level 1')
     expect(await page.getByRole('status').filter({ hasText: 'All statements are unticked.' }).count()).toBe(1)
     await tabTo(page, 'Bring back the earlier answers')
     await page.keyboard.press('Enter')
@@ -134,7 +134,7 @@ describe('a link', () => {
   ])('that cannot be read says so, and starts afresh: $words', async ({ link, words }) => {
     const { page, trouble } = await openAlive(`assessment/#a=${link}`)
     await page.getByRole('status').filter({ hasText: words }).waitFor()
-    expect(await result(page)).toBe('Your result: Not yet level 1')
+    expect(await result(page)).toBe('Your result: On the way to level 1')
     expect(await boxes(page)).toBe(0)
     expect(trouble).toEqual([])
   })

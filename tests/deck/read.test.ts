@@ -32,7 +32,7 @@ describe('without scripts the page holds', () => {
     claims: deck.claims.map(({ text }) => text),
     questions: deck.questions.flatMap(({ question, answer }) => [question, answer]),
     takeaways: deck.takeaways.map(({ text }) => text),
-    criteria: deck.criteria.flatMap(({ statement, ours = '' }) => [statement, ours]),
+    criteria: deck.criteria.map(({ statement }) => statement),
     transitions: deck.transitions.flatMap(({ headline, change }) => [headline, change.text]),
     nextSteps: deck.nextSteps.flatMap(({ short, step }) => [short, step]),
     terms: deck.terms.flatMap(({ term, definition }) => [term, definition]),

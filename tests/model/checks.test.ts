@@ -54,7 +54,7 @@ const ids: Fault[] = [
   },
   {
     fault: 'an unknown level inside a mention',
-    broken: { techniques: changed(tiny.techniques, 'drawing', { mentions: [{ level: 'skech', at: ['T1'] }] }) },
+    broken: { techniques: changed(tiny.techniques, 'drawing', { mentions: [{ level: 'skech', source: ['T1'] }] }) },
     path: 'techniques.drawing.mentions.0.level',
     message: 'unknown level "skech"',
     fix: 'did you mean "sketch"? known: sketch, tool, product, lab',
@@ -68,7 +68,7 @@ const ids: Fault[] = [
   },
   {
     fault: 'an unknown facet as a key',
-    broken: { levels: changed(tiny.levels, 'tool', { facets: { ...tiny.levels[1]?.facets, smell: { text: 'Oil', detail: 'Of oil.', evidence: { from: 'silent' } } } }) },
+    broken: { levels: changed(tiny.levels, 'tool', { facets: { ...tiny.levels[1]?.facets, smell: { text: 'Oil', detail: 'Of oil.' } } }) },
     path: 'levels.tool.facets.smell',
     message: 'unknown facet "smell"',
     fix: 'known: data, delivery',
@@ -82,7 +82,7 @@ const ids: Fault[] = [
   },
   {
     fault: 'a word that the types do not know',
-    broken: JSON.parse('{ "criteria": [{ "id": "s1", "level": "sketch", "statement": "It is.", "weight": "heavy", "at": ["T1"] }] }'),
+    broken: JSON.parse('{ "criteria": [{ "id": "s1", "level": "sketch", "statement": "It is.", "weight": "heavy" }] }'),
     path: 'criteria.s1.weight',
     message: '"heavy" means nothing here',
     fix: 'known: core, one-of, other, optional',
@@ -141,7 +141,7 @@ const texts: Fault[] = [
   },
   {
     fault: 'an empty facet',
-    broken: { levels: changed(tiny.levels, 'tool', { facets: { ...tiny.levels[1]?.facets, data: { text: '', detail: 'Nothing.', evidence: { from: 'silent' } } } }) },
+    broken: { levels: changed(tiny.levels, 'tool', { facets: { ...tiny.levels[1]?.facets, data: { text: '', detail: 'Nothing.' } } }) },
     path: 'levels.tool.facets.data.text',
     message: 'the text "" is empty',
     fix: 'write it, or drop the field where it may be absent',
@@ -301,14 +301,28 @@ const items: Fault[] = [
   },
   {
     fault: 'mentions that go down',
-    broken: { tools: changed(tiny.tools, 'ruler', { mentions: [{ level: 'tool', at: ['T6'] }, { level: 'sketch', at: ['T1'] }] }) },
+    broken: { tools: changed(tiny.tools, 'ruler', { mentions: [{ level: 'tool', source: ['T6'] }, { level: 'sketch', source: ['T1'] }] }) },
     path: 'tools.ruler.mentions.1.level',
     message: '"sketch" comes after "tool", which is higher',
     fix: 'list the mentions from the lowest level to the highest',
   },
   {
+    fault: 'words of ours that the text does not have',
+    broken: { criteria: changed(tiny.criteria, 's3', { evidence: [{ source: ['T1'] }, { ours: 'a nome' }] }) },
+    path: 'criteria.s3.evidence.1.ours',
+    message: '"a nome" does not occur in the text',
+    fix: 'copy the words of the text that are ours, letter by letter',
+  },
+  {
+    fault: 'places of the source that stand behind',
+    broken: { criteria: changed(tiny.criteria, 's3', { evidence: [{ ours: 'a name' }, { source: ['T1'] }] }) },
+    path: 'criteria.s3.evidence.1.source.0',
+    message: 'the places of the source do not stand first',
+    fix: 'put all places into the first phrase of the evidence: they hold for every word that is not listed after it',
+  },
+  {
     fault: 'a level that is mentioned twice',
-    broken: { techniques: changed(tiny.techniques, 'drawing', { mentions: [{ level: 'sketch', at: ['T1'] }, { level: 'sketch', at: ['T2'] }] }) },
+    broken: { techniques: changed(tiny.techniques, 'drawing', { mentions: [{ level: 'sketch', source: ['T1'] }, { level: 'sketch', source: ['T2'] }] }) },
     path: 'techniques.drawing.mentions.1.level',
     message: 'level "sketch" is mentioned twice',
     fix: 'put all its places into one mention',
@@ -564,7 +578,7 @@ describe('one bad string anywhere', () => {
 describe('a catalog with many faults', () => {
   const broken = tinyCatalog({
     levels: changed(tiny.levels, 'lab', { branch: { from: 'x', needs: 'y' }, facets: {} }),
-    tools: changed(tiny.tools, 'pencil', { homeLevel: 'x', category: 'x', leftAt: 'x', mentions: [{ level: 'x', at: ['T1'] }], url: '' }),
+    tools: changed(tiny.tools, 'pencil', { homeLevel: 'x', category: 'x', leftAt: 'x', mentions: [{ level: 'x', source: ['T1'] }], url: '' }),
     roles: changed(tiny.roles, 'maker', { level: 'x', tools: ['x'], techniques: ['x'] }),
     claims: changed(tiny.claims, 'claim-band', { levels: ['x', 'y'] }),
     transitions: changed(tiny.transitions, 'sketch-tool', { from: 'x' }),

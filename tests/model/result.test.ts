@@ -11,7 +11,7 @@ const score = (...ticked: string[]) => scoreProject(tiny, new Set(ticked))
 
 describe('a result in words', () => {
   it.each([
-    { ticked: [], title: 'Not yet level 1', missing: '3 statements are missing for level 1', verdict: 'Not there yet.' },
+    { ticked: [], title: 'On the way to level 1', missing: '3 statements are missing for level 1', verdict: 'Not there yet.' },
     { ticked: ['s1', 's2', 't2', 't3', 'p2'], title: 'Level 2, Tool', missing: '1 statement is missing for level 3', verdict: 'This is Tool.' },
     { ticked: [...RUNG, 'l1', 'l3'], title: 'Level 2, Tool, with the Lab badge', missing: '2 statements are missing for level 3', verdict: 'This is Tool. This is Lab.' },
     { ticked: [...RUNG, 'p1', 'p2'], title: 'Level 3, Product', missing: undefined, verdict: 'This is Product.' },

@@ -88,6 +88,6 @@ it('goes with its row', () => {
 })
 
 it('names what the data call by a row that is not there', () => {
-  const catalog = catalogOf(ladder({ takeaways: { one: { text: 'Climb.', levels: [], roles: [], slide: 'level-tol', at: ['T1'] } } }))
+  const catalog = catalogOf(ladder({ takeaways: { one: { text: 'Climb.', levels: [], roles: [], slide: 'level-tol' } } }))
   expect(checkCatalog(catalog)).toContainEqual(expect.objectContaining({ path: 'takeaways.one.slide', message: 'unknown slide "level-tol"', fix: expect.stringContaining('did you mean "level-tool"?') }))
 })

@@ -69,7 +69,6 @@ describe('a code for other criteria', () => {
   const code = encodeTicked(tiny, new Set(['s1', 't2']))
 
   it.each([
-    { change: 'another wording', criteria: changed(tiny.criteria, 's1', { statement: 'There is a painting.' }) },
     { change: 'another weight', criteria: changed(tiny.criteria, 's2', { weight: 'core' }) },
     { change: 'another level', criteria: changed(tiny.criteria, 's2', { level: 'tool' }) },
     { change: 'one criterion fewer', criteria: without(tiny.criteria, 'l4') },
@@ -81,4 +80,9 @@ describe('a code for other criteria', () => {
   it('of another talk is refused', () => {
     expect(decodeTicked(deck, code)).toEqual({ problem: 'criteria' })
   })
+})
+
+it('is read where the same thing is asked in other words', () => {
+  const code = encodeTicked(tiny, new Set(['s1']))
+  expect(decodeTicked({ ...tiny, criteria: changed(tiny.criteria, 's1', { statement: 'There is a painting.' }) }, code)).toEqual({ ticked: new Set(['s1']) })
 })

@@ -7,7 +7,7 @@ const tiny = tinyCatalog()
 const ids = (tools: readonly { readonly id: string }[]): string[] => tools.map(({ id }) => id)
 
 describe('mentions', () => {
-  const item = { mentions: [{ level: 'product', at: ['T3'] }, { level: 'sketch', at: ['T1'] }, { level: 'tool', at: ['T2'] }] } as const
+  const item = { mentions: [{ level: 'product', source: ['T3'] }, { level: 'sketch', source: ['T1'] }, { level: 'tool', source: ['T2'] }] } as const
 
   it('introduce an item at the lowest level, whatever their order', () => {
     expect(introducedAt(tiny, item)).toBe('sketch')

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/rows.ts'
+import type { Told } from '../../model/rows.ts'
 import { describe, expect, it } from 'vitest'
 import { evidenceInWords, placesInWords } from '../../reading/places.ts'
 
@@ -8,14 +8,14 @@ describe('places of the source', () => {
   })
 })
 
-describe('what a statement rests on', () => {
-  const cases: { evidence: Evidence, words: string }[] = [
-    { evidence: { from: 'source', at: ['T3'] }, words: 'Source: takeaway 3' },
-    { evidence: { from: 'ours' }, words: 'Our own reading' },
-    { evidence: { from: 'ours', near: ['A2.1'] }, words: 'Our own reading, near answer 2' },
-    { evidence: { from: 'silent' }, words: 'The source is silent here' },
+describe('what a row rests on', () => {
+  const cases: { row: Told, words: string }[] = [
+    { row: { evidence: [{ source: ['T3'] }] }, words: 'Source: takeaway 3' },
+    { row: { evidence: [{ source: ['T3'] }, { ours: 'one alert' }, { silent: 'none by name' }] }, words: 'Source: takeaway 3; ours: “one alert”; silent about: “none by name”' },
+    { row: { evidence: [{ silent: 'Not named' }] }, words: 'The source is silent here' },
+    { row: {}, words: 'Our own reading' },
   ]
-  it.each(cases)('is said in words: $words', ({ evidence, words }) => {
-    expect(evidenceInWords(evidence)).toBe(words)
+  it.each(cases)('is said in words: $words', ({ row, words }) => {
+    expect(evidenceInWords(row)).toBe(words)
   })
 })

@@ -18,6 +18,7 @@ const OTHERS = [
   /^sources\.\*\.checked$/, // days
   /^slides\.\*\.readAt$/, // places on the reading page
   /^scales\.\*\.address$/, // addresses of slides
+  /\.evidence\.\*\.(?:ours|silent)$/, // words of the text that they belong to
   ...VOCABULARIES.map(({ pattern }) => pattern),
 ]
 
