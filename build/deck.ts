@@ -6,13 +6,18 @@ import { during } from '../toolkit/shell/progress.ts'
 import { replaceFolder } from '../toolkit/shell/replace-folder.ts'
 import { runSlidevQuietly } from '../toolkit/slidev/run.ts'
 import { fingerprint } from './fingerprint.ts'
+import { CACHE, inLadder, ladderPath } from './ladder.ts'
 import { environmentFor } from './talk.ts'
 
-/** Where the deck is built. */
-export const DIST = join(ROOT, 'dist')
+/** Where the deck is built: in the folder of its ladder, so that no ladder takes the place of another. */
+export function builtFolder(): string {
+  return inLadder('dist')
+}
 
-/** What the last build in `DIST` was made from: kept outside of what is published. */
-const STAMP = join(ROOT, 'node_modules', '.cache', 'five-levels', 'built-from')
+/** What the last build there was made from: kept outside of what is published. */
+function stampFile(): string {
+  return join(CACHE, ladderPath(), 'built-from')
+}
 
 export interface BuildOptions {
   /** The path under which the deck will be served, such as `/talks/five-levels/`. */
@@ -30,7 +35,7 @@ export interface BuildOptions {
 const SITE = ' site'
 
 /**
- * Builds the deck into `DIST` unless it is there and made from what is in the
+ * Builds the deck into the ladder's `dist/` unless it is there and made from what is in the
  * project now; says whether it built. A site does for a talk as well, not the other way round.
  */
 export async function ensureBuilt(base: string, site = false): Promise<boolean> {
@@ -40,23 +45,23 @@ export async function ensureBuilt(base: string, site = false): Promise<boolean> 
     // Somebody else may have built it meanwhile.
     if (isCurrent(base, site))
       return false
-    await buildDeck({ base, out: DIST, site })
+    await buildDeck({ base, out: builtFolder(), site })
     return true
   })
 }
 
-/** What the deck in `DIST` was made from, as a short text. */
+/** What the deck in the ladder's `dist/` was made from, as a short text. */
 export function builtFrom(): string {
-  return existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
+  return existsSync(stampFile()) ? readFileSync(stampFile(), 'utf8') : ''
 }
 
-/** Whether the deck in `DIST` is made from what is in the project now. */
+/** Whether the deck in the ladder's `dist/` is made from what is in the project now. */
 export function isCurrent(base: string, site = false): boolean {
-  const index = join(DIST, 'index.html')
+  const index = join(builtFolder(), 'index.html')
   if (!existsSync(index))
     return false
   const made = builtFrom()
-  return (!site || made.endsWith(SITE)) && made.replace(SITE, '') === stamp(fingerprint(ROOT, base), index)
+  return (!site || made.endsWith(SITE)) && made.replace(SITE, '') === stamp(fingerprint(ROOT, base, ladderPath()), index)
 }
 
 /**
@@ -65,7 +70,7 @@ export function isCurrent(base: string, site = false): boolean {
  * @throws {UserError} if the data has problems, the build fails or the folder cannot be written.
  */
 export async function buildDeck({ base, out, talk, site = false, notes = true }: BuildOptions): Promise<void> {
-  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`)
+  const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`, ladderPath())
   await replaceFolder(out, async (draft) => {
     const { assertValid } = await import('./validate.ts')
     await assertValid()
@@ -79,7 +84,7 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
     }
   })
   // Without its notes the deck is not one to be presented.
-  if (resolve(out) === DIST && notes)
+  if (resolve(out) === builtFolder() && notes)
     remember(stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
 }
 
@@ -88,6 +93,6 @@ function stamp(madeFrom: string, index: string): string {
 }
 
 function remember(text: string): void {
-  mkdirSync(dirname(STAMP), { recursive: true })
-  writeFileSync(STAMP, text)
+  mkdirSync(dirname(stampFile()), { recursive: true })
+  writeFileSync(stampFile(), text)
 }

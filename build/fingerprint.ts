@@ -6,13 +6,13 @@ import { join } from 'node:path'
 const FOLDERS = ['build', 'components', 'composables', 'data', 'diagrams', 'layouts', 'model', 'pages', 'public', 'reading', 'setup', 'styles', 'toolkit']
 const NOT_THE_DECK = /^\.|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE)|^(?:eslint\.config|layers|knip)|^vitest\.config/
 
-/** Parts of the toolkit that no deck is made from. */
-const NOT_BUILT = /^toolkit[/\\](?:dist|tests|node_modules)$/
+/** Parts of the toolkit that no deck is made from, and what is made of a ladder. */
+const NOT_BUILT = /^toolkit[/\\](?:dist|tests|node_modules)$|^ladders[/\\][^/\\]+[/\\]dist$/
 
-/** A short text that changes with the content of any file from which the deck in `root` is made, and with `variant`. */
-export function fingerprint(root: string, variant = ''): string {
+/** A short text that changes with the content of any file from which the deck in `root` is made, with `variant`, and with what is in the folder of another ladder. */
+export function fingerprint(root: string, variant = '', ladder = ''): string {
   const hash = createHash('sha256').update(variant)
-  for (const path of inputs(root))
+  for (const path of ladder === '' ? inputs(root) : [...inputs(root), ...filesIn(root, ladder)])
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 32)
 }

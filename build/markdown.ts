@@ -2,19 +2,19 @@ import type { SlideInfo, SlidevMarkdown, SourceSlideInfo } from '@slidev/types'
 import type { Problem } from '../model/checks/problem.ts'
 import type { SpokenSlide } from '../model/checks/written-slides.ts'
 import { existsSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { ROOT, UserError } from '../toolkit/shell/cli.ts'
 import { secondsOf } from '../toolkit/slidev/duration.ts'
 import { readSource } from '../toolkit/slidev/source.ts'
-
-/** The file that the Markdown begins with. */
-const ENTRY = join(ROOT, 'slides.md')
+import { inLadder, ladderPath } from './ladder.ts'
 
 /** A slide of the Markdown as it is written. */
 export interface MarkdownSlide extends SpokenSlide {
   /** Its own frontmatter, without what comes from the page that brings it in. */
   readonly frontmatter: Readonly<Record<string, unknown>>
+  /** Where Slidev finds it: the file, and which of its slides it is. */
+  readonly src: string
 }
 
 /** The Markdown of the deck. */
@@ -28,14 +28,19 @@ export interface Markdown {
 }
 
 /**
- * Reads the Markdown as it is written: `roots` are empty, so that no preparser of Slidev changes it.
+ * Reads the Markdown of the ladder as it is written: `roots` are empty, so that no preparser of Slidev
+ * changes it. A ladder without any is drawn from its tables.
  *
- * @throws {UserError} if there is none.
+ * @throws {UserError} if Slidev itself has nothing to begin with.
  */
 export async function readMarkdown(): Promise<Markdown> {
-  if (!existsSync(ENTRY))
-    throw new UserError('slides.md is missing: it holds the running order of the talk.')
-  const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, ENTRY, readSource)
+  const entry = inLadder('slides.md')
+  if (!existsSync(entry)) {
+    if (ladderPath() === '')
+      throw new UserError('slides.md is missing: Slidev begins with it.')
+    return { shown: [], hidden: [], faults: [] }
+  }
+  const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, entry, readSource)
   const files = Object.values(markdownFiles)
   return {
     shown: slides.map(slide => pageOf(slide, slide.source)),
@@ -77,6 +82,7 @@ function pageOf({ frontmatter, title }: Pick<SlideInfo, 'frontmatter' | 'title'>
     content: source.content,
     note: source.note ?? '',
     frontmatter: source.frontmatter,
+    src: `/${relative(ROOT, source.filepath).split(sep).join('/')}#${source.index + 1}`,
   }
 }
 

@@ -1,19 +1,14 @@
 import type { SlidevMarkdown } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import sirv from 'sirv'
-import { RENDERED } from '../diagrams/staleness.ts'
 import { reportProblems } from '../model/report.ts'
 import { installedBrowser } from '../toolkit/shell/browser.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { inLadder } from './ladder.ts'
 import { faultsOf } from './markdown.ts'
 import { findFaults } from './validate.ts'
-
-/** What the diagrams are drawn from. */
-const DRAWN_FROM = ['data', 'model', 'diagrams'].map(folder => join(ROOT, folder))
 
 /**
  * Stops a build whose data or Markdown has problems, whose diagrams are out of
@@ -59,20 +54,6 @@ export function fontsAsFiles(): Plugin {
   }
 }
 
-/** Puts the drawings under `/diagrams/`. */
-export function serveDiagrams(): Plugin {
-  return {
-    name: 'deck:serve-diagrams',
-    configureServer(server) {
-      server.middlewares.use('/diagrams', sirv(RENDERED, { dev: true }))
-    },
-    generateBundle() {
-      for (const name of readdirSync(RENDERED).filter(name => name.endsWith('.svg')))
-        this.emitFile({ type: 'asset', fileName: `diagrams/${name}`, source: readFileSync(join(RENDERED, name)) })
-    },
-  }
-}
-
 /** Draws stale diagrams again while a person edits, if this machine has a browser to draw with. */
 export function redrawDiagrams(): Plugin {
   return {
@@ -81,9 +62,10 @@ export function redrawDiagrams(): Plugin {
     configureServer({ watcher }) {
       if (!installedBrowser())
         return
+      const drawnFrom = [inLadder('data'), join(ROOT, 'model'), join(ROOT, 'diagrams')]
       let timer: NodeJS.Timeout | undefined
       watcher.on('change', (file) => {
-        if (!file.endsWith('.ts') || !DRAWN_FROM.some(folder => file.startsWith(folder)))
+        if (!file.endsWith('.ts') || !drawnFrom.some(folder => file.startsWith(folder)))
           return
         clearTimeout(timer)
         timer = setTimeout(draw, 300)

@@ -7,6 +7,8 @@ import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { PAGE_PATHS } from '../model/pages.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { giveDrawings } from './drawings.ts'
+import { giveLadder } from './ladder.ts'
 import { givePlainSlides } from './plain-slides.ts'
 import { siteFromEnvironment } from './plugins.ts'
 import { giveToolIcons } from './tool-icons.ts'
@@ -26,7 +28,7 @@ export const READING_CONFIG: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue(), givePlainSlides(), giveToolIcons(), siteFromEnvironment()],
+  plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), siteFromEnvironment()],
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset

@@ -38,8 +38,9 @@ export async function loadCatalog(): Promise<Catalog> {
 
 /** The catalog as the rows of data/ have it. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
 export async function loadRows(): Promise<Catalog> {
-  const { deck } = await import('../model/deck.ts')
-  return deck
+  const { readLadder } = await import('./ladder.ts')
+  const { catalogOf } = await import('../model/catalog.ts')
+  return catalogOf(await readLadder())
 }
 
 /** The talk as the toolkit knows it. @throws {SyntaxError} as `loadCatalog` does. */
@@ -50,7 +51,8 @@ export async function loadDeck(): Promise<Deck> {
 
 async function stale(catalog: Catalog): Promise<readonly StaleDiagram[]> {
   const { staleDiagrams } = await import('../diagrams/staleness.ts')
-  return staleDiagrams(catalog)
+  const { drawingsFolder } = await import('./drawings.ts')
+  return staleDiagrams(catalog, drawingsFolder())
 }
 
 function reportStale(diagrams: readonly StaleDiagram[]): string {

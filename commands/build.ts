@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { publishedDeck } from '../build/address.ts'
-import { buildDeck, DIST } from '../build/deck.ts'
+import { buildDeck, builtFolder } from '../build/deck.ts'
+import { chooseLadder } from '../build/ladder.ts'
 import { talkFrom } from '../build/talk.ts'
 import { readBase } from '../toolkit/shell/base.ts'
 import { readOptions, run, shown } from '../toolkit/shell/cli.ts'
@@ -15,26 +16,29 @@ for links, a PDF, and all of it offline after one visit. Another talk is at the
 same addresses with ?talk=10 behind them. The address of the site is siteUrl in
 data/talk.ts (or the environment variable SITE_URL).
 
-  --base <path>   the path under which it will be served, such as /talks/five-levels/ (or the environment variable BASE)
-  --out <folder>  where to put it (dist)
-  --talk <id>     the talk at its address: 5, 10, 20 or 45 (20)
-  --without-notes leave the speaker's notes out
-  --help          this text`
+  --base <path>      the path under which it will be served, such as /talks/levels/ (or the environment variable BASE)
+  --out <folder>     where to put it (dist, in the folder of the ladder)
+  --talk <id>        the talk at its address, as data/talks.ts calls it (the main one)
+  --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
+  --without-notes    leave the speaker's notes out
+  --help             this text`
 
 await run(async () => {
   const options = readOptions({
     'base': { type: 'string' },
     'out': { type: 'string' },
     'talk': { type: 'string' },
+    'ladder': { type: 'string' },
     'without-notes': { type: 'boolean' },
     'help': { type: 'boolean', short: 'h' },
   })
   if (options.help)
     return console.log(HELP)
+  chooseLadder(options.ladder)
 
   const { address } = await publishedDeck()
   const base = readBase(options.base ?? process.env.BASE ?? (address && new URL(address).pathname))
-  const out = options.out === undefined ? DIST : resolve(options.out)
+  const out = options.out === undefined ? builtFolder() : resolve(options.out)
   const { id, query } = await talkFrom(options)
   await buildDeck({ base, out, talk: query === '' ? undefined : id, site: true, notes: !options['without-notes'] })
 

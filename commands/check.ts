@@ -1,21 +1,27 @@
+import { chooseLadder } from '../build/ladder.ts'
 import { assertValid, loadCatalog } from '../build/validate.ts'
 import { formatTime } from '../toolkit/deck/time.ts'
 import { readOptions, run } from '../toolkit/shell/cli.ts'
 
-const HELP = `npm run check
+const HELP = `npm run check [-- options]
 
-Checks the data and the diagrams, and prints every problem at once.`
+Checks the data, the Markdown and the diagrams, and prints every problem at once.
+
+  --ladder <folder>  another ladder than this talk's
+  --help             this text`
 
 await run(async () => {
-  if (readOptions({ help: { type: 'boolean', short: 'h' } }).help)
+  const options = readOptions({ ladder: { type: 'string' }, help: { type: 'boolean', short: 'h' } })
+  if (options.help)
     return console.log(HELP)
+  chooseLadder(options.ladder)
   await assertValid()
   const catalog = await loadCatalog()
   const { levels, tools, techniques, roles, criteria, questions, terms, slides } = catalog
   const counts = Object.entries({ levels, tools, techniques, roles, criteria, questions, terms, slides })
-  console.log(`✓ No problems in ${counts.map(([name, rows]) => `${rows.length} ${name}`).join(', ')}; diagrams up to date`)
+  console.log(`✓ No problems in ${counts.filter(([, rows]) => rows.length > 0).map(([name, rows]) => `${rows.length} ${name}`).join(', ')}; diagrams up to date`)
   const { talkSlides } = await import('../model/running-order.ts')
-  const plain = talkSlides(catalog, catalog.talk.main).filter(({ plain }) => plain)
-  if (plain.length > 0)
-    console.log(`  Of the slides of every talk ${plain.length} in plain Markdown are not planned in its slot: they take ${formatTime(plain.reduce((sum, { seconds }) => sum + seconds, 0))} min more`)
+  const added = talkSlides(catalog, catalog.talk.main).filter(({ onTop }) => onTop)
+  if (added.length > 0)
+    console.log(`  Not planned in the slot of any talk, and in each of them: ${added.map(({ id }) => id).join(', ')}. They take ${formatTime(added.reduce((sum, { seconds }) => sum + seconds, 0))} min more`)
 })

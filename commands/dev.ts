@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { chooseLadder } from '../build/ladder.ts'
 import { environmentFor, talkFrom } from '../build/talk.ts'
 import { findFaults } from '../build/validate.ts'
 import { installedBrowser } from '../toolkit/shell/browser.ts'
@@ -12,18 +13,20 @@ const HELP = `npm run dev [-- options]
 
 Edits with hot reload.
 
-  --talk <id>  the talk to show: 5, 10, 20 or 45 (20)
+  --talk <id>        the talk to show, as data/talks.ts calls it (the main one)
+  --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
 
 All other options go to Slidev:
 `
 
 /** Problems are told but do not stop: they are what one is about to mend. */
 await run(async () => {
-  const { talk, others } = withoutTalk(process.argv.slice(2))
+  const { talk, ladder, others } = ownOptions(process.argv.slice(2))
   if (others.some(argument => ['-h', '--help'].includes(argument))) {
     console.log(HELP)
     return runSlidev(['--help'])
   }
+  chooseLadder(ladder)
   const chosen = talk === undefined ? undefined : await talkFrom({ talk })
   if (installedBrowser())
     spawnSync(process.execPath, [join(ROOT, 'commands', 'diagrams.ts')], { cwd: ROOT, stdio: 'inherit' })
@@ -33,11 +36,13 @@ await run(async () => {
   return runSlidev(others, environmentFor(chosen?.id))
 })
 
-/** What `--talk` asks for, and the arguments without it. */
-function withoutTalk(args: string[]): { readonly talk?: string, readonly others: readonly string[] } {
-  const { values, tokens } = parseArgs({ args, options: { talk: { type: 'string' } }, strict: false, tokens: true })
-  const own = tokens.find(token => token.kind === 'option' && token.name === 'talk')
-  return own?.kind === 'option'
-    ? { talk: String(values.talk), others: args.toSpliced(own.index, own.inlineValue ? 1 : 2) }
-    : { others: args }
+/** What `--talk` and `--ladder` ask for, and the arguments without them. */
+function ownOptions(args: string[]): { readonly talk?: string, readonly ladder?: string, readonly others: readonly string[] } {
+  const { values: { talk, ladder }, tokens } = parseArgs({ args, options: { talk: { type: 'string' }, ladder: { type: 'string' } }, strict: false, tokens: true })
+  const own = tokens.flatMap(token => token.kind === 'option' && ['talk', 'ladder'].includes(token.name) ? token.inlineValue ? [token.index] : [token.index, token.index + 1] : [])
+  return {
+    ...talk !== undefined && { talk: String(talk) },
+    ...ladder !== undefined && { ladder: String(ladder) },
+    others: args.filter((_, index) => !own.includes(index)),
+  }
 }

@@ -1,5 +1,6 @@
 import process from 'node:process'
-import { DIST, ensureBuilt } from '../build/deck.ts'
+import { builtFolder, ensureBuilt } from '../build/deck.ts'
+import { chooseLadder } from '../build/ladder.ts'
 import { talkFrom } from '../build/talk.ts'
 import { readBase } from '../toolkit/shell/base.ts'
 import { interrupted, readOptions, run, UserError } from '../toolkit/shell/cli.ts'
@@ -10,26 +11,29 @@ const HELP = `npm start [-- options]
 
 Presents the deck: builds it if anything changed, serves it on this machine and opens the browser.
 
-  --talk <id>      the talk to give: 5, 10, 20 or 45 (20)
-  --port <number>  the port to serve on (${PORT}, or the next free one)
-  --no-open        do not open the browser
-  --help           this text`
+  --talk <id>        the talk to give, as data/talks.ts calls it (the main one)
+  --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
+  --port <number>    the port to serve on (${PORT}, or the next free one)
+  --no-open          do not open the browser
+  --help             this text`
 
 await run(async () => {
   const options = readOptions({
     'talk': { type: 'string' },
+    'ladder': { type: 'string' },
     'port': { type: 'string' },
     'no-open': { type: 'boolean' },
     'help': { type: 'boolean', short: 'h' },
   })
   if (options.help)
     return console.log(HELP)
+  chooseLadder(options.ladder)
 
   const port = options.port === undefined ? PORT : portFrom(options.port)
   const base = readBase()
   const { query } = await talkFrom(options)
   await ensureBuilt(base)
-  const server = await serve(DIST, { base, port, strict: options.port !== undefined })
+  const server = await serve(builtFolder(), { base, port, strict: options.port !== undefined })
   if (server.port !== port)
     console.log(`Port ${port} is taken; using ${server.port}.`)
   const url = `${server.url}${query}`

@@ -6,6 +6,8 @@ import { sources } from './sources.ts'
 export const scales = defineScales({ levels, sources, facts }, {
   'google': {
     name: 'Google, MLOps levels',
+    title: 'Google counts automation, from a deployed model up',
+    topic: 'Google',
     source: 'google',
     grades: 'How far an organisation has automated its ML process.',
     facts: ['g-0', 'g-1', 'g-2', 'g-3', 'g-4', 'g-5'],
@@ -39,6 +41,8 @@ export const scales = defineScales({ levels, sources, facts }, {
   },
   'microsoft': {
     name: 'Microsoft, MLOps maturity model',
+    title: 'Microsoft looks at people, process and technology',
+    topic: 'Microsoft',
     source: 'microsoft',
     grades: 'How an organisation works: its people, processes and technology.',
     facts: ['m-0', 'm-1', 'm-2', 'm-3', 'm-4', 'm-5', 'm-6', 'm-7', 'm-8'],
@@ -72,6 +76,8 @@ export const scales = defineScales({ levels, sources, facts }, {
   },
   'ml-test-score': {
     name: 'ML Test Score',
+    title: 'The ML Test Score takes the weakest section',
+    address: 'crosswalk-score',
     source: 'ml-test-score',
     shows: 'tests',
     grades: 'How well one running system is tested and monitored.',

@@ -1,7 +1,8 @@
 import { defineHighlights } from '../model/define.ts'
+import { levels } from './levels.ts'
 import { slides } from './slides.ts'
 
-export const highlights = defineHighlights({ slides }, {
+export const highlights = defineHighlights({ levels, slides }, {
   h1: {
     text: 'An entry-level project is not enough for an entry-level job.',
     slide: 'gap',
@@ -17,7 +18,7 @@ export const highlights = defineHighlights({ slides }, {
   },
   h4: {
     text: 'At level 3 data science turns into engineering.',
-    slide: 'level-3',
+    slide: 'level-l3',
     evidence: [{ source: ['A4.1'] }],
   },
   h5: {
@@ -27,7 +28,7 @@ export const highlights = defineHighlights({ slides }, {
   },
   h6: {
     text: 'A level 4 system retrains itself, triggered by drift.',
-    slide: 'level-4',
+    slide: 'level-l4',
     evidence: [{ source: ['A7.1'] }],
   },
   h7: {

@@ -6,6 +6,7 @@ import { slides } from './slides.ts'
 export const questions = defineQuestions({ levels, roles, slides }, {
   q1: {
     question: 'What separates a first ML project from what companies like Google and Amazon run?',
+    title: 'What separates first projects from big-company systems?',
     answer: 'Above all complexity and scalability. A first project typically has clean, structured data and a basic model. A large company has messy data from the real world, and works on deployment, monitoring and scale; among its production challenges are inference latency and the reliability of the system.',
     levels: ['l1', 'l2', 'l3', 'l4'],
     roles: [],
@@ -14,18 +15,20 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q2: {
     question: 'What does a typical level 1 project look like?',
+    title: 'What does a level [[l1.rank]] project look like?',
     answer: 'One [[jupyter]] notebook, made for fast trial and error. The data is often clean already. The basic tasks are cleaning, exploring, and training something simple, such as a linear or a logistic regression.',
     levels: ['l1'],
     roles: [],
-    slides: ['level-1'],
+    slides: ['level-l1'],
     evidence: [{ source: ['Q2', 'A2.1', 'A2.2'] }],
   },
   q3: {
     question: 'Which tools and techniques belong to level 2?',
+    title: 'What do you use at level [[l2.rank]]?',
     answer: 'The data is messier, so the work is organised: [[python]] modules kept in [[git]]. The tools include [[scikit-learn]], [[lightgbm]], neural networks and [[prefect]]. The techniques involve a proper split, dealing with rare classes, building features, and judging the model by more advanced metrics.',
     levels: ['l2'],
     roles: [],
-    slides: ['level-2'],
+    slides: ['level-l2'],
     evidence: [{ source: ['Q3', 'A3.1', 'A3.2', 'A3.3'] }],
   },
   q4: {
@@ -33,7 +36,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     answer: 'Pure data science turns into machine learning engineering, because the model has to run in production. Tools like [[docker]], [[fastapi]], [[kubernetes]] and [[mlflow]] bring containers, an API and monitoring. The aim is a model that handles real traffic and stays reliable over time.',
     levels: ['l2', 'l3'],
     roles: [],
-    slides: ['level-3'],
+    slides: ['level-l3'],
     evidence: [{ source: ['Q4', 'A4.1', 'A4.2'] }],
   },
   q5: {
@@ -46,18 +49,20 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q6: {
     question: 'What sets level 4 apart from the levels before it?',
+    title: 'What sets level [[l4.rank]] apart?',
     answer: 'Industrial scale. It takes expertise in cloud platforms like [[aws]], [[google-cloud]] and [[azure]], and orchestration tools like [[kubernetes]] and [[airflow]]. The focus is on scalability, automation, and robust, fast answers in complex environments.',
     levels: ['l4'],
     roles: [],
-    slides: ['level-4'],
+    slides: ['level-l4'],
     evidence: [{ source: ['Q6', 'A6.1', 'A6.2'] }],
   },
   q7: {
     question: 'Which tools and approaches do level 4 systems use?',
+    title: 'What do level [[l4.rank]] systems use?',
     answer: 'Clouds such as [[aws]] and [[azure]], [[airflow]] or [[prefect]] for workflows, [[tensorflow]] or [[pytorch]] for deep learning. Models are quantized and trained on many machines, and drift in the data starts retraining by itself. Monitoring and A/B testing frameworks are key components too.',
     levels: ['l4'],
     roles: [],
-    slides: ['level-4', 'tools'],
+    slides: ['level-l4', 'tools'],
     evidence: [{ source: ['Q7', 'A7.1', 'A7.2'] }],
   },
   q8: {
@@ -65,7 +70,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     answer: 'It is research: it develops new methods and architectures instead of applying known ones. It could involve self-supervised learning, hybrids of symbolic reasoning and neural networks, or creating hardware accelerators. Such work is experimental and tries to move the limits of AI.',
     levels: ['l5'],
     roles: [],
-    slides: ['level-5'],
+    slides: ['level-l5'],
     evidence: [{ source: ['Q8', 'A8.1', 'A8.2', 'A8.3'] }],
   },
   q9: {
@@ -78,10 +83,11 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q10: {
     question: 'Does a successful career need level 5?',
+    title: 'Does a good career need level [[l5.rank]]?',
     answer: 'No. Most ML jobs fall between level 3 and level 4, and a solid level 3 project that solves a real problem end to end is often worth more than multiple level 1 projects. Cutting-edge research roles in AI-first companies, however, typically require level 5 work.',
     levels: ['l1', 'l3', 'l4', 'l5'],
     roles: ['researcher'],
-    slides: ['level-5', 'one-beats-many'],
+    slides: ['level-l5', 'one-beats-many'],
     evidence: [{ source: ['Q10', 'A10.1', 'A10.2', 'A10.3'] }],
   },
 })

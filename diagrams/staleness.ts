@@ -8,9 +8,6 @@ import { hash, headerOf, isUntouched, keyOf } from './drawing.ts'
 import { diagramsOf } from './index.ts'
 import { RULES } from './theme.ts'
 
-/** The folder of the drawings: for each diagram `<name>.mmd`, its source, and `<name>.svg`. */
-export const RENDERED: string = fileURLToPath(new URL('rendered', import.meta.url))
-
 /** What all drawings are made with, besides Mermaid. */
 const TOOLS = ['layout.ts', 'svg.ts', 'theme.ts', 'draw.ts', 'read-layout.ts']
 
@@ -20,8 +17,8 @@ export interface StaleDiagram {
   readonly reason: string
 }
 
-/** The diagrams whose drawing is missing, edited by hand, made from something else, or of no use any more. Needs no browser. */
-export function staleDiagrams(catalog: Catalog, folder: string = RENDERED): StaleDiagram[] {
+/** The diagrams whose drawing in a folder (`<name>.mmd`, its source, and `<name>.svg`) is missing, edited by hand, made from something else, or of no use any more. Needs no browser. */
+export function staleDiagrams(catalog: Catalog, folder: string): StaleDiagram[] {
   const diagrams = diagramsOf(catalog)
   const tool = toolKey()
   return [

@@ -1,13 +1,21 @@
-import type { Rows, Slide, Table, Talk } from './rows.ts'
+import type { Rows, Slide, SlidesKind, Table, Talk } from './rows.ts'
 import { nameAll } from './names.ts'
+import { resolveSlideNames, slidesInOrder } from './row-slides.ts'
 
 /** A row together with its id and its place in the table, counted from 1. */
 export type Entry<Row> = Row & { readonly id: string, readonly rank: number }
 
-/** A slide of the deck: one of a row, or one in plain Markdown, which rests on no source and may have no note. */
-export type DeckSlide = Slide & {
+/** A row that brings a slide along, and which of its slides that is. */
+export interface SlideRow {
+  readonly kind: SlidesKind | 'path' | 'work'
+  readonly id: string
+}
+
+/** A slide of the deck: written in a page, brought along by a row, or one in plain Markdown, which rests on no source and may have no note. */
+export type DeckSlide = Omit<Slide, 'after' | 'readAt'> & {
   /** Where the reading page tells what the slide shows. */
   readonly readAt: string
+  readonly row?: SlideRow
   readonly plain?: true
 }
 
@@ -33,7 +41,7 @@ export interface Catalog extends Omit<Lists, 'slides'> {
 
 /** Reads a ladder as a catalog, with the names that its texts refer to. */
 export function catalogOf(ladder: Ladder): Catalog {
-  return nameAll({
+  const rows = {
     talk: ladder.talk,
     facets: listOf(ladder.facets),
     levels: listOf(ladder.levels),
@@ -60,13 +68,13 @@ export function catalogOf(ladder: Ladder): Catalog {
     polls: listOf(ladder.polls),
     acts: listOf(ladder.acts),
     parts: listOf(ladder.parts),
-    slides: listOf(ladder.slides).map(slide => ({ ...slide, readAt: slide.readAt ?? slide.id })),
     questions: listOf(ladder.questions),
     takeaways: listOf(ladder.takeaways),
     highlights: listOf(ladder.highlights),
     exercises: listOf(ladder.exercises),
     talks: listOf(ladder.talks),
-  })
+  }
+  return nameAll(resolveSlideNames({ ...rows, slides: slidesInOrder(rows, ladder.slides) }))
 }
 
 /** Lists the rows of a table in their order, each with `id` and `rank`. */

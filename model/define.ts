@@ -1,4 +1,4 @@
-import type { FacetLabel, Ids, LevelText, PartId, Rows, Table, Talk } from './rows.ts'
+import type { FacetLabel, Ids, LevelText, PartId, Rows, RowSlides, Slide, SlidesKind, Table, Talk } from './rows.ts'
 
 /** The table that holds what a word stands for. */
 interface TableOf {
@@ -24,9 +24,20 @@ interface TableOf {
 /** The tables that rows refer to. */
 type Known = { readonly [Name in keyof Rows]?: Readonly<Record<string, unknown>> }
 
-/** The ids of the tables in `K`; of the table `Name` itself those that are being defined. */
+/** The ids of the table that holds what `Word` stands for; of the table `Name` itself those that are being defined. */
+type KeysOf<K, Name extends keyof Rows | undefined, Id extends string, Word extends keyof Ids>
+  = TableOf[Word] extends Name ? Id : TableOf[Word] extends keyof K ? Extract<keyof K[TableOf[Word]], string> : never
+
+/** What the slides are called that rows bring along: by the kind of the slide and the id of the row, as in `level-l3`. */
+type RowSlideNames<K, Name extends keyof Rows | undefined, Id extends string>
+  = | `${'level' | 'card' | 'criteria' | 'glossary'}-${KeysOf<K, Name, Id, 'level'>}`
+    | `${'step' | 'path' | 'work'}-${KeysOf<K, Name, Id, 'transition'>}`
+    | `scale-${KeysOf<K, Name, Id, 'scale'>}`
+    | (K extends { readonly questions: infer Questions } ? Extract<keyof Questions, string> : never)
+
+/** The ids of the tables in `K`. */
 type IdsOf<K, Name extends keyof Rows | undefined, Id extends string> = {
-  [Word in keyof Ids]: TableOf[Word] extends Name ? Id : TableOf[Word] extends keyof K ? Extract<keyof K[TableOf[Word]], string> : never
+  [Word in keyof Ids]: Word extends 'slide' ? Exclude<KeysOf<K, Name, Id, 'slide'>, `${SlidesKind}-*`> | RowSlideNames<K, Name, Id> : KeysOf<K, Name, Id, Word>
 }
 
 /**
@@ -94,8 +105,13 @@ export const definePolls = table<'polls'>()
 export const defineActs = table<'acts'>()
 /** Defines the parts of the reading page. */
 export const defineParts = table<'parts', PartId>()
-/** Defines the slides by their addresses, in running order. */
-export const defineSlides = table<'slides'>()
+/** Defines the slides in running order: by their addresses what stands in `pages/`, and as `level-*` those that rows bring along. */
+export function defineSlides<const K extends Known, Id extends string>(
+  _: K,
+  rows: { readonly [Key in Id]: Key extends `${SlidesKind}-*` ? RowSlides<IdsOf<K, 'slides', NoInfer<Id>>> : Slide<IdsOf<K, 'slides', NoInfer<Id>>> },
+): Table<Id, Rows<IdsOf<K, 'slides', Id>>['slides']> {
+  return rows
+}
 /** Defines what people ask. */
 export const defineQuestions = table<'questions'>()
 /** Defines what to take home. */

@@ -3,9 +3,6 @@ import type { PlainSlide, TalkPlan } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { readingPlaces, transcriptId } from './reading.ts'
 
-/** How long a slide in plain Markdown takes if it does not say, in seconds. */
-export const DEFAULT_SECONDS = 60
-
 /**
  * The catalog with the slides in plain Markdown where they stand.
  *
@@ -30,7 +27,7 @@ function insert(catalog: Catalog, { id, title, seconds, after }: PlainSlide): Ca
 }
 
 function planned(talk: Entry<TalkPlan>, id: string, seconds: number): Entry<TalkPlan> {
-  return { ...talk, slides: { ...talk.slides, [id]: { seconds, priority: 'should' } } }
+  return { ...talk, slides: { ...talk.slides, [id]: { seconds, priority: 'should', onTop: true } } }
 }
 
 /** The reading page has what is said to the slide, if it has what is said at all. */

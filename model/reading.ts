@@ -1,6 +1,7 @@
 import type { Catalog, Entry } from './catalog.ts'
 import type { PartChildren, PartId, Slide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
+import { stepAddress } from './row-slides.ts'
 import { resolveSlide, slidesOf } from './running-order.ts'
 
 /** A section of the reading page. */
@@ -36,7 +37,7 @@ const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> 
     { id: `level-${rank}`, row: id, title: `Level ${rank}: ${title}`, level: id }
   )),
   transitions: catalog => catalog.transitions.map(({ id, from, to, headline }) => (
-    { id: `step-${id}`, row: id, title: `Step ${placeOf(catalog, from)} to ${placeOf(catalog, to)}: ${headline}`, level: to }
+    { id: `step-${stepAddress(catalog.levels, { from, to })}`, row: id, title: `Step ${placeOf(catalog, from)} to ${placeOf(catalog, to)}: ${headline}`, level: to }
   )),
   scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, row: id, title: name })),
   questions: catalog => catalog.questions.map(({ id, question }) => ({ id, row: id, title: question })),

@@ -126,6 +126,8 @@ export interface Branch<I extends Ids = Ids> {
 /** What a level is, told from beginner to expert. */
 export interface LevelText<FacetId extends string = string> {
   readonly title: string
+  /** The sentences on its slides; what is absent is made of its name and rank. */
+  readonly titles?: { readonly level?: string, readonly card?: string, readonly criteria?: string, readonly glossary?: string }
   /** The level in one short sentence. */
   readonly promise: string
   readonly audience: Statement
@@ -230,6 +232,8 @@ export interface Claim<I extends Ids = Ids> extends Told {
 
 export interface Question<I extends Ids = Ids> extends Told {
   readonly question: string
+  /** The question in the words of its slide; absent if these are the same. */
+  readonly title?: string
   readonly answer: string
   readonly levels: readonly I['level'][]
   readonly roles: readonly I['role'][]
@@ -286,6 +290,8 @@ export interface Project<I extends Ids = Ids> {
 export interface Transition<I extends Ids = Ids> {
   readonly from: I['level']
   readonly to: I['level']
+  /** The sentences on its slides: both levels compared, the way, the work on it. What is absent is made of their ranks. */
+  readonly titles?: { readonly step?: string, readonly path?: string, readonly work?: string }
   /** What to do, in one breath. */
   readonly headline: string
   readonly change: Statement
@@ -332,6 +338,10 @@ export interface Fact<I extends Ids = Ids> {
 /** Another way of measuring maturity. */
 export interface Scale<I extends Ids = Ids> {
   readonly name: string
+  /** The sentence on its slide, what the slide is about, and its address; absent if made of the name and the id. */
+  readonly title?: string
+  readonly topic?: string
+  readonly address?: string
   readonly source: I['source']
   /** What the scale grades. */
   readonly grades: string
@@ -386,12 +396,23 @@ export interface Slide<I extends Ids = Ids> {
   /** What the slide is about, in a word or two: outline, menus, bookmarks. */
   readonly topic: string
   readonly act: I['act']
+  /** The level behind whose slide it stands; absent if it stands where its row does. */
+  readonly after?: I['level']
   /** Where the reading page tells what the slide shows; absent where that place has the slide's own name. */
   readonly readAt?: ReadingPlace<I>
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
   /** What the slide rests on; absent if that is the first source, on which the whole talk rests. */
   readonly sources?: readonly [I['source'], ...I['source'][]]
+}
+
+/** What rows bring along: a slide for each level, its card, for each step two levels compared, the way and the work, and so on. */
+export type SlidesKind = 'level' | 'card' | 'step' | 'criteria' | 'question' | 'glossary' | 'scale'
+
+/** The place of the slides that rows of one kind bring along, `level-*` for one. */
+export interface RowSlides<I extends Ids = Ids> {
+  readonly act: I['act']
+  readonly title?: undefined
 }
 
 /** A slide that is written in Markdown only: no row of a table tells of it. */
@@ -436,13 +457,13 @@ export interface Part {
   readonly children?: PartChildren
 }
 
-/** The address of a section of the reading page, after the `#`. */
+/** A section of the reading page: a part, or what tells of a row. */
 export type ReadingPlace<I extends Ids = Ids>
   = | I['part']
-    | `level-${number}`
+    | `level-${I['level']}`
     | `step-${I['transition']}`
     | `scale-${I['scale']}`
-    | `glossary-${number}`
+    | `glossary-${I['level']}`
 
 /** What to leave out when time runs short: first `may`, then `should`, `must` never. */
 export type Priority = 'must' | 'should' | 'may'
@@ -453,6 +474,8 @@ export interface PlannedSlide {
   readonly priority: Priority
   /** For the speaker: what is different on this slide in this talk. */
   readonly remark?: string
+  /** No row plans it: it takes its time on top of the slot. */
+  readonly onTop?: true
 }
 
 /** A talk that fits into a slot. Its slides run in the order of all slides. */
@@ -501,7 +524,7 @@ export interface Rows<I extends Ids = Ids> {
   readonly polls: Poll
   readonly acts: Act
   readonly parts: Part
-  readonly slides: Slide<I>
+  readonly slides: Slide<I> | RowSlides<I>
   readonly questions: Question<I>
   readonly takeaways: Takeaway<I>
   readonly highlights: Highlight<I>

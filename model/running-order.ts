@@ -1,13 +1,19 @@
 import type { Catalog, DeckSlide, Entry } from './catalog.ts'
 import type { PlannedSlide, TalkPlan } from './rows.ts'
 import { find, resolve } from '../toolkit/deck/lookup.ts'
+import { nameOf } from './row-slides.ts'
 
 /** A slide that a talk plans, with its time in it. */
 export type TalkSlide = Entry<DeckSlide> & PlannedSlide
 
-/** The slide with this id; throws `UnknownIdError`. */
+/** The slide that the data call so. */
+export function findSlide({ slides }: Catalog, name: string): Entry<DeckSlide> | undefined {
+  return slides.find(slide => nameOf(slide) === name)
+}
+
+/** The slide with this address, or that the data call so; throws `UnknownIdError`. */
 export function resolveSlide(catalog: Catalog, id: string): Entry<DeckSlide> {
-  return resolve('slide', catalog.slides, id)
+  return findSlide(catalog, id) ?? resolve('slide', catalog.slides, id)
 }
 
 /** The talk with this id; throws `UnknownIdError`. */
@@ -68,7 +74,7 @@ export function startOf(catalog: Catalog, talkId: string, slideId: string): numb
   return place < 0 ? undefined : sum(planned.slice(0, place))
 }
 
-/** How long the planned slides of a talk take together, in seconds; throws `UnknownIdError`. */
-export function totalSeconds(catalog: Catalog, talkId: string): number {
-  return sum(talkSlides(catalog, talkId))
+/** How long the slides take together that a talk plans in its slot, in seconds; throws `UnknownIdError`. */
+export function plannedSeconds(catalog: Catalog, talkId: string): number {
+  return sum(talkSlides(catalog, talkId).filter(({ onTop }) => !onTop))
 }

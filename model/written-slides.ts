@@ -3,13 +3,14 @@ import type { PlainSlide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { addressOf, isFree } from './addresses.ts'
 import { namesOf, withNames } from './names.ts'
-import { DEFAULT_SECONDS } from './plain-slides.ts'
+import { DEFAULT_SECONDS } from './row-slides.ts'
+import { findSlide } from './running-order.ts'
 
 /** A slide as it stands in the Markdown. */
 export interface WrittenSlide {
   /** The file and the line where it begins, as in `pages/close.md:12`. */
   readonly place: string
-  /** The id of the row that it shows; absent on a slide in plain Markdown. */
+  /** What the data call the slide that it is; absent on a slide in plain Markdown. */
   readonly slide?: string
   readonly title?: string
   /** The address that it asks for. */
@@ -37,8 +38,9 @@ export function placeSlides<W extends WrittenSlide>(catalog: Catalog, all: reado
   const placed: PlacedSlide<W>[] = []
   for (const written of all) {
     if (written.slide !== undefined) {
-      if (find(catalog.slides, written.slide))
-        placed.push({ written, id: written.slide })
+      const slide = findSlide(catalog, written.slide)
+      if (slide)
+        placed.push({ written, id: slide.id })
       continue
     }
     const { address = '', seconds = DEFAULT_SECONDS } = written

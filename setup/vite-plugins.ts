@@ -1,8 +1,10 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { giveDrawings } from '../build/drawings.ts'
+import { giveLadder } from '../build/ladder.ts'
 import { givePlainSlides } from '../build/plain-slides.ts'
-import { fontsAsFiles, plainLook, redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
+import { fontsAsFiles, plainLook, redrawDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
 import { serveReading } from '../build/serve-reading.ts'
 import { giveToolIcons } from '../build/tool-icons.ts'
 import { fewFiles } from '../toolkit/slidev/chunks.ts'
@@ -18,7 +20,8 @@ export default defineVitePluginsSetup(({ data }) => [
   fewFiles(),
   fontsAsFiles(),
   siteFromEnvironment(),
-  serveDiagrams(),
+  giveLadder(),
+  giveDrawings(),
   redrawDiagrams(),
   serveReading(),
   givePlainSlides(),

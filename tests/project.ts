@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { onTestFinished } from 'vitest'
-import { DIST } from '../build/deck.ts'
+import { builtFolder } from '../build/deck.ts'
 import { fingerprint } from '../build/fingerprint.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 
@@ -67,7 +67,7 @@ export function copyProject(inTheEnd: (work: () => void) => void = onTestFinishe
       rememberBuilt()
     },
     useBuilt() {
-      cpSync(DIST, join(root, 'dist'), { recursive: true })
+      cpSync(builtFolder(), join(root, 'dist'), { recursive: true })
       rememberBuilt()
     },
     run: (script, args, env) => finished(start(script, args, env)),

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
 import { nearest } from '../../toolkit/deck/nearest.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
+import { nameOf } from '../row-slides.ts'
 import { knownIds, referencesOf } from './references.ts'
 
 /** Every id that a row points to exists. */
@@ -10,8 +11,9 @@ export function checkKnownIds(catalog: Catalog): Problem[] {
   return referencesOf(catalog)
     .filter(({ kind, id }) => !known[kind].includes(id))
     .map(({ path, kind, id }) => {
-      const guess = nearest(id, known[kind])
+      const names = kind === 'slide' ? catalog.slides.map(nameOf) : known[kind]
+      const guess = nearest(id, names)
       const hint = guess === undefined ? '' : `did you mean ${quote(guess)}? `
-      return { path, message: `unknown ${kind} ${quote(id)}`, fix: `${hint}known: ${known[kind].join(', ')}` }
+      return { path, message: `unknown ${kind} ${quote(id)}`, fix: `${hint}known: ${names.join(', ')}` }
     })
 }

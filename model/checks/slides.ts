@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts'
 import { find } from '../../toolkit/deck/lookup.ts'
 import { nearest } from '../../toolkit/deck/nearest.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
+import { isFree } from '../addresses.ts'
 import { readingPlaces } from '../reading.ts'
 import { placeOf } from './place.ts'
 
@@ -12,6 +13,9 @@ export function checkRunningOrder(catalog: Catalog): Problem[] {
   const actPlace = (id: string): number => acts.findIndex(act => act.id === id)
   const reached = slides.filter(({ act, reached }) => reached !== undefined && !find(acts, act)?.inEveryTalk)
   return [
+    ...slides.filter(({ id }) => !isFree(id)).map(({ id }) => (
+      { path: `slides.${id}`, message: `${quote(id)} cannot be the address of a slide`, fix: 'use small letters, digits and hyphens, and no name of a page beside the slides' }
+    )),
     ...acts.flatMap(({ id, inEveryTalk }, place) => {
       const before = acts[place - 1]
       return before?.inEveryTalk && !inEveryTalk

@@ -10,7 +10,7 @@ export interface CatalogString {
 }
 
 /** Objects whose keys are ids and not field names. */
-const KEYED_BY_ID = /^(?:levels\.\*\.facets|scales\.\*\.placements|talks\.\*\.slides|talks\.\*\.standIns|kinds\.\*\.changes\.levels|criteria\.\*\.wording)$/
+const KEYED_BY_ID = /^(?:levels\.\*\.(?:facets|titles)|transitions\.\*\.titles|scales\.\*\.placements|talks\.\*\.slides|talks\.\*\.standIns|kinds\.\*\.changes\.levels|criteria\.\*\.wording)$/
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
@@ -31,7 +31,8 @@ function stringsIn(value: unknown, path: string, pattern: string): CatalogString
     stringsIn(inner, `${path}.${key}`, `${pattern}.${KEYED_BY_ID.test(pattern) ? '*' : key}`))
 }
 
-/** Every string of the catalog, in the order of its tables. */
+/** Every string of the catalog, in the order of its tables. What a slide says that a row brings along is said on the row. */
 export function stringsOf(catalog: Catalog): CatalogString[] {
-  return Object.entries(catalog).flatMap(([table, rows]) => stringsIn(rows, table, table))
+  const slides = catalog.slides.map(slide => slide.row === undefined ? slide : { id: slide.id })
+  return Object.entries({ ...catalog, slides }).flatMap(([table, rows]) => stringsIn(rows, table, table))
 }

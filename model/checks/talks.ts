@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 import { find } from '../../toolkit/deck/lookup.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
 import { formatTime } from '../../toolkit/deck/time.ts'
-import { backupSlides, slidesOf, totalSeconds } from '../running-order.ts'
+import { backupSlides, plannedSeconds, slidesOf } from '../running-order.ts'
 import { referencesOf } from './references.ts'
 
 /** How far the slides of a talk may be from its slot. */
@@ -43,7 +43,7 @@ export function checkTimes(catalog: Catalog): Problem[] {
       .filter(([, planned]) => planned !== undefined && (!Number.isInteger(planned.seconds) || planned.seconds <= 0))
       .map(([slide, planned]) => ({ path: `talks.${talk.id}.slides.${slide}.seconds`, message: `${planned?.seconds} is not a number of seconds`, fix: 'write whole seconds' }))
     const slot = talk.minutes * 60
-    const total = totalSeconds(catalog, talk.id)
+    const total = plannedSeconds(catalog, talk.id)
     if (odd.length > 0 || Math.abs(total - slot) <= slot * TOLERANCE)
       return odd
     return [{

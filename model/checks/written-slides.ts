@@ -7,7 +7,8 @@ import { quote } from '../../toolkit/deck/quote.ts'
 import { talksIn } from '../../toolkit/deck/transcript.ts'
 import { isFree } from '../addresses.ts'
 import { namesOf } from '../names.ts'
-import { slidesOf } from '../running-order.ts'
+import { nameOf } from '../row-slides.ts'
+import { findSlide, slidesOf } from '../running-order.ts'
 import { nameProblems } from './names.ts'
 
 /** A slide with what is written on it and in its note. */
@@ -22,11 +23,10 @@ export interface Written {
   readonly hidden: readonly WrittenSlide[]
 }
 
-/** Every row that a talk has is shown by one page in the order of the rows, every page has an address of its own, and a time that can be read. */
+/** Every slide of a talk that is not drawn from the tables has its page, every page one slide, an address of its own, and a time that can be read. */
 export function checkWrittenSlides(catalog: Catalog, written: Written): Problem[] {
   return [
     ...checkIds(catalog, written),
-    ...checkOrder(catalog, written),
     ...checkHidden(catalog, written),
     ...checkMissing(catalog, written),
     ...checkAddresses(catalog, written),
@@ -49,7 +49,7 @@ function checkNames(catalog: Catalog, { shown }: Written): Problem[] {
 }
 
 function checkIds(catalog: Catalog, { shown }: Written): Problem[] {
-  const known = catalog.slides.map(({ id }) => id)
+  const known = catalog.slides.map(nameOf)
   return shown.flatMap(({ slide, place }, index): Problem[] => {
     if (slide === undefined)
       return []
@@ -57,25 +57,12 @@ function checkIds(catalog: Catalog, { shown }: Written): Problem[] {
     if (!known.includes(slide)) {
       return [{
         path: place,
-        message: `data/slides.ts has no slide ${quote(slide)}`,
-        fix: `${guess === undefined ? '' : `did you mean ${quote(guess)}? otherwise `}add its row, or remove the line: then the slide is one in plain Markdown`,
+        message: `no row brings a slide ${quote(slide)}`,
+        fix: `${guess === undefined ? '' : `did you mean ${quote(guess)}? otherwise `}add its row to data/slides.ts, or remove the line: then the slide is one in plain Markdown`,
       }]
     }
     const first = shown.slice(0, index).find(other => other.slide === slide)
     return first === undefined ? [] : [{ path: place, message: `slide ${quote(slide)} is at ${first.place} already`, fix: 'remove one of the two, or this line: then the slide is one in plain Markdown' }]
-  })
-}
-
-function checkOrder(catalog: Catalog, { shown }: Written): Problem[] {
-  const places = shown.flatMap(({ slide, place }) => {
-    const row = find(catalog.slides, slide ?? '')
-    return row === undefined ? [] : [{ ...row, place }]
-  })
-  return places.flatMap(({ id, rank, place }, at) => {
-    const before = places[at - 1]
-    return before !== undefined && before.rank > rank
-      ? [{ path: place, message: `slide ${quote(id)} follows ${quote(before.id)}, which comes after it in data/slides.ts`, fix: 'bring both into the same order' }]
-      : []
   })
 }
 
@@ -88,7 +75,7 @@ function checkHidden(catalog: Catalog, { hidden }: Written): Problem[] {
 function checkMissing(catalog: Catalog, { shown, hidden }: Written): Problem[] {
   const written = new Set([...shown, ...hidden].map(({ slide }) => slide))
   return catalog.slides
-    .filter(({ id }) => !written.has(id) && talksWith(catalog, id).length > 0)
+    .filter(slide => slide.row === undefined && !written.has(slide.id) && talksWith(catalog, slide.id).length > 0)
     .map(({ id, act }) => ({ path: `slides.${id}`, message: `no page in the Markdown shows the slide, which is in ${inTalks(catalog, id)}`, fix: `write it under \`slide: ${id}\` beside the others of ${quote(act)}, or take the slide out of the talks` }))
 }
 
@@ -97,7 +84,7 @@ function checkAddresses(catalog: Catalog, { shown }: Written): Problem[] {
     if (address === undefined)
       return []
     if (slide !== undefined)
-      return address === slide ? [] : [{ path: place, message: `slide ${quote(slide)} asks for the address ${quote(address)}, but a slide of a row has its id`, fix: 'remove `routeAlias`, or rename the id' }]
+      return address === findSlide(catalog, slide)?.id ? [] : [{ path: place, message: `slide ${quote(slide)} asks for the address ${quote(address)}, but a slide of a row has its own`, fix: 'remove `routeAlias`, or rename the id' }]
     if (!isFree(address))
       return [{ path: place, message: `${quote(address)} cannot be the address of a slide`, fix: 'use small letters, digits and hyphens, and no name of a page beside the slides' }]
     const taken = shown.slice(0, index).find(other => other.slide === undefined && other.address === address)?.place
@@ -113,7 +100,8 @@ function checkSeconds({ shown }: Written): Problem[] {
 }
 
 function talksWith(catalog: Catalog, slide: string): string[] {
-  return catalog.talks.filter(({ id }) => find(slidesOf(catalog, id), slide)).map(({ id }) => id)
+  const meant = findSlide(catalog, slide)?.id ?? ''
+  return catalog.talks.filter(({ id }) => find(slidesOf(catalog, id), meant)).map(({ id }) => id)
 }
 
 function inTalks(catalog: Catalog, slide: string): string {

@@ -13,7 +13,7 @@ function slidevBuild(root: string): string {
 }
 
 it.each([
-  { what: 'a row that is unknown', change: (close: string) => close.replace('slide: next-step', 'slide: next-stp'), found: /^pages\/close\.md:\d+\n {2}problem: data\/slides\.ts has no slide "next-stp"\n {2}fix: {5}did you mean "next-step"\?/m },
+  { what: 'a row that is unknown', change: (close: string) => close.replace('slide: next-step', 'slide: next-stp'), found: /^pages\/close\.md:\d+\n {2}problem: no row brings a slide "next-stp"\n {2}fix: {5}did you mean "next-step"\?/m },
   { what: 'a page that is missing', change: (close: string) => close.replace('slide: next-step\n', 'title: Other\n'), found: /^slides\.next-step\n {2}problem: no page in the Markdown shows the slide, which is in talks "5", "10"/m },
   { what: 'a page that is hidden', change: (close: string) => close.replace('slide: next-step\n', 'slide: next-step\nhide: true\n'), found: /^pages\/close\.md:\d+\n {2}problem: it hides slide "next-step"/m },
   { what: 'a file that is missing', change: (close: string) => `${close}\n---\nsrc: ./nowhere.md\n---\n`, found: /^pages\/close\.md:\d+\n {2}problem: \.\/nowhere\.md: Imported markdown file not found/m },
@@ -30,13 +30,13 @@ it.each([
 it('counts the line from the first of the slide', async () => {
   const project = copyProject()
   project.write('pages/close.md', '# One\n\n---\nslide: nobody\n---\n')
-  expect((await project.run('check.ts')).err).toMatch(/^pages\/close\.md:3\n {2}problem: data\/slides\.ts has no slide "nobody"/m)
+  expect((await project.run('check.ts')).err).toMatch(/^pages\/close\.md:3\n {2}problem: no row brings a slide "nobody"/m)
 })
 
 it('stops the build of Slidev itself on a page whose row is unknown', { timeout: 60_000 }, () => {
   const project = copyProject()
   project.edit('pages/close.md', close => close.replace('slide: next-step', 'slide: next-stp'))
-  expect(slidevBuild(project.root)).toMatch(/pages\/close\.md:\d+\n {2}problem: data\/slides\.ts has no slide "next-stp"/)
+  expect(slidevBuild(project.root)).toMatch(/pages\/close\.md:\d+\n {2}problem: no row brings a slide "next-stp"/)
 })
 
 it('stops the build on an error while Slidev reads the Markdown, and names the file that is left out', { timeout: 60_000 }, () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DIST } from '../../build/deck.ts'
+import { builtFolder } from '../../build/deck.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 
 /** The pen may still be on its way, and another window takes its time, on a machine that does other things as well. */
@@ -13,7 +13,7 @@ const canvas = '#slide-content > svg'
 const strokes = (page: Page): Promise<number> => page.locator(`${canvas} > path`).count()
 
 /** The file of the deck that holds the pen. */
-const PEN = readdirSync(join(DIST, 'assets')).find(name => name.endsWith('.js') && readFileSync(join(DIST, 'assets', name), 'utf8').includes('[drauu]')) ?? ''
+const PEN = readdirSync(join(builtFolder(), 'assets')).find(name => name.endsWith('.js') && readFileSync(join(builtFolder(), 'assets', name), 'utf8').includes('[drauu]')) ?? ''
 
 async function takePen(page: Page): Promise<void> {
   await page.keyboard.press('c')

@@ -1,6 +1,6 @@
 import type { StaticHost } from './static-host.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DIST } from '../../build/deck.ts'
+import { builtFolder } from '../../build/deck.ts'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { ENGINES, useEngine } from './engines/index.ts'
@@ -14,7 +14,7 @@ const PART = 20
 
 let host: StaticHost
 beforeAll(async () => {
-  host = await staticHost(DIST, '/')
+  host = await staticHost(builtFolder(), '/')
 })
 afterAll(() => host.close())
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { DIST } from '../../build/deck.ts'
+import { builtFolder } from '../../build/deck.ts'
 import { diagramsOf } from '../../diagrams/index.ts'
 import { deck } from '../../model/deck.ts'
 import { PAGE_PATHS } from '../../model/pages.ts'
@@ -21,7 +21,7 @@ const slides = slidesOf(deck, deck.talk.main).filter((_, index) => index % 8 ===
 /** A host whose pages stay as they come: the app never arrives. */
 let host: StaticHost
 beforeAll(async () => {
-  host = await staticHost(DIST, '/', { without: /^\/assets\/.*\.js$/ })
+  host = await staticHost(builtFolder(), '/', { without: /^\/assets\/.*\.js$/ })
 })
 afterAll(() => host.close())
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-chromium'
 import type { StaticHost } from './static-host.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DIST } from '../../build/deck.ts'
+import { builtFolder } from '../../build/deck.ts'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { launchBrowser } from '../../toolkit/shell/browser.ts'
@@ -18,7 +18,7 @@ let host: StaticHost
 let browser: Browser
 
 beforeAll(async () => {
-  host = await staticHost(DIST, '/')
+  host = await staticHost(builtFolder(), '/')
   browser = await launchBrowser()
 })
 

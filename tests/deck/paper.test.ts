@@ -1,7 +1,7 @@
 import type { StaticHost } from './static-host.ts'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { DIST } from '../../build/deck.ts'
+import { builtFolder } from '../../build/deck.ts'
 import { A4 } from './engines/engine.ts'
 import { useEngine } from './engines/index.ts'
 import { staticHost } from './static-host.ts'
@@ -15,7 +15,7 @@ const SHEETS = [
 /** A host whose pages stay as they come: the app never arrives. */
 let host: StaticHost
 beforeAll(async () => {
-  host = await staticHost(DIST, '/', { without: /^\/assets\/.*\.js$/ })
+  host = await staticHost(builtFolder(), '/', { without: /^\/assets\/.*\.js$/ })
 })
 afterAll(() => host.close())
 

@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from 'playwright-chromium'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { DIST } from '../../build/deck.ts'
+import { builtFolder } from '../../build/deck.ts'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { deckAddress, openDeck, openPage, settle } from './browser.ts'
@@ -325,7 +325,7 @@ describe('without rights and without a server', () => {
   }
 
   it('a frame shows slides that go on', async () => {
-    const host = await staticHost(DIST, '/')
+    const host = await staticHost(builtFolder(), '/')
     const { page } = await openPage('robots.txt')
     const frame = await frameOf(page, `${host.url}level-2`)
     await frame.locator('#slide-content .deck:visible').first().waitFor()
@@ -345,7 +345,7 @@ describe('without rights and without a server', () => {
 
   it('a file says what to do, and leads to the PDF', async () => {
     const { page } = await openPage('robots.txt')
-    const file = pathToFileURL(join(DIST, 'index.html')).href
+    const file = pathToFileURL(join(builtFolder(), 'index.html')).href
     await page.goto(file)
     await page.getByText('npm start').waitFor()
     expect(await page.getByRole('link', { name: 'PDF' }).evaluate(link => link instanceof HTMLAnchorElement && link.href)).toBe(new URL('slides.pdf', file).href)
@@ -413,7 +413,7 @@ it('the screen is kept awake after a key where it was refused before', async () 
 })
 
 it('both windows move together on any host, whichever is moved', async () => {
-  const host = await staticHost(DIST, '/')
+  const host = await staticHost(builtFolder(), '/')
   const { page } = await openPage('robots.txt', { serviceWorkers: 'block' })
   const presenter = await page.context().newPage()
   await page.goto(`${host.url}level-2`)

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { DIST, ensureBuilt } from '../../build/deck.ts'
+import { builtFolder, ensureBuilt } from '../../build/deck.ts'
 import { findBrowser } from '../../toolkit/shell/browser.ts'
 import { serve } from '../../toolkit/shell/serve.ts'
 
@@ -14,7 +14,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await findBrowser()
   await ensureBuilt('/', true)
-  const server = await serve(DIST, { port: 0 })
+  const server = await serve(builtFolder(), { port: 0 })
   project.provide('deckUrl', server.url)
   return server.close
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { drawingsFolder } from '../../build/drawings.ts'
 import { diagramsOf } from '../../diagrams/index.ts'
-import { RENDERED } from '../../diagrams/staleness.ts'
 import { FRAME, LINES } from '../../diagrams/theme.ts'
 import { deck } from '../../model/deck.ts'
 import { changed, tinyCatalog } from '../fixtures/tiny-catalog.ts'
@@ -10,13 +10,13 @@ import { textIn } from './text-in.ts'
 
 const diagrams = diagramsOf(deck)
 const onSlides = diagrams.filter(({ use }) => use === 'slide')
-const drawingOf = (name: string): string => readFileSync(join(RENDERED, `${name}.svg`), 'utf8')
+const drawingOf = (name: string): string => readFileSync(join(drawingsFolder(), `${name}.svg`), 'utf8')
 const sourcesOf = (catalog: typeof deck): Record<string, string> => Object.fromEntries(diagramsOf(catalog).map(({ name, source }) => [name, source]))
 
 describe('every diagram', () => {
   for (const { name, source, description, steps } of diagrams) {
     it(`${name} is drawn from the data as it is`, () => {
-      expect(readFileSync(join(RENDERED, `${name}.mmd`), 'utf8')).toBe(source)
+      expect(readFileSync(join(drawingsFolder(), `${name}.mmd`), 'utf8')).toBe(source)
     })
 
     it(`${name} is told as text, in full sentences`, () => {
@@ -47,7 +47,7 @@ describe('a diagram on a slide', () => {
 
 describe('the drawings', () => {
   it('are small: the deck carries those of all slides', () => {
-    const sizes = readdirSync(RENDERED).filter(file => file.endsWith('.svg')).map(file => statSync(join(RENDERED, file)).size)
+    const sizes = readdirSync(drawingsFolder()).filter(file => file.endsWith('.svg')).map(file => statSync(join(drawingsFolder(), file)).size)
     expect(Math.max(...sizes)).toBeLessThan(25_000)
     expect(onSlides.reduce((sum, { name }) => sum + drawingOf(name).length, 0)).toBeLessThan(120_000)
   })

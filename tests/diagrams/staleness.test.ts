@@ -2,7 +2,8 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { RENDERED, staleDiagrams } from '../../diagrams/staleness.ts'
+import { drawingsFolder } from '../../build/drawings.ts'
+import { staleDiagrams } from '../../diagrams/staleness.ts'
 import { deck } from '../../model/deck.ts'
 import { changed } from '../fixtures/tiny-catalog.ts'
 
@@ -10,7 +11,7 @@ let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'drawings-'))
-  cpSync(RENDERED, folder, { recursive: true })
+  cpSync(drawingsFolder(), folder, { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -19,7 +20,7 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 it('finds the drawings of the deck up to date', () => {
-  expect(staleDiagrams(deck)).toEqual([])
+  expect(staleDiagrams(deck, drawingsFolder())).toEqual([])
 })
 
 it('notices data that changed', () => {

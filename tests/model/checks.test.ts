@@ -527,7 +527,7 @@ const slides: Fault[] = [
     broken: { slides: changed(tiny.slides, 'branch', { readAt: 'level-9' }) },
     path: 'slides.branch.readAt',
     message: 'the reading page has no section "level-9"',
-    fix: 'did you mean "level-1"? known: start, rungs, level-1, level-2, level-3, level-4, ways, step-sketch-tool, step-tool-product, step-product-lab',
+    fix: 'did you mean "level-1"? known: start, rungs, level-1, level-2, level-3, level-4, ways, step-1-2, step-2-3, step-3-4',
   },
 ]
 

@@ -8,7 +8,7 @@ const tiny = tinyCatalog()
 
 describe('the outline of the reading page', () => {
   it('has the parts in order, with the rows that they go through', () => {
-    expect(readingPlaces(tiny)).toEqual(['start', 'rungs', 'level-1', 'level-2', 'level-3', 'level-4', 'ways', 'step-sketch-tool', 'step-tool-product', 'step-product-lab'])
+    expect(readingPlaces(tiny)).toEqual(['start', 'rungs', 'level-1', 'level-2', 'level-3', 'level-4', 'ways', 'step-1-2', 'step-2-3', 'step-3-4'])
   })
 
   it('gives a row its heading and its level', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { backupSlides, resolveSlide, resolveTalk, slideFor, slidesOf, slidesOfAct, startOf, talkSlides, totalSeconds } from '../../model/running-order.ts'
+import { backupSlides, plannedSeconds, resolveSlide, resolveTalk, slideFor, slidesOf, slidesOfAct, startOf, talkSlides } from '../../model/running-order.ts'
 import { formatTime } from '../../toolkit/deck/time.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
@@ -24,8 +24,8 @@ it('gives a slide its time in the talk', () => {
 it('derives when each slide begins from the times of those before it', () => {
   expect(tiny.slides.map(({ id }) => startOf(tiny, 'long', id))).toEqual([0, 30, 105, 150, undefined])
   expect(tiny.slides.map(({ id }) => startOf(tiny, 'short', id))).toEqual([0, undefined, 20, undefined, undefined])
-  expect(totalSeconds(tiny, 'long')).toBe(300)
-  expect(totalSeconds(tiny, 'short')).toBe(60)
+  expect(plannedSeconds(tiny, 'long')).toBe(300)
+  expect(plannedSeconds(tiny, 'short')).toBe(60)
 })
 
 it('finds the slide that is meant, or what stands in for it', () => {

@@ -1,6 +1,6 @@
 import type { WrittenSlide } from '../../model/written-slides.ts'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SECONDS } from '../../model/plain-slides.ts'
+import { DEFAULT_SECONDS } from '../../model/row-slides.ts'
 import { placeSlides, plainSlidesOf } from '../../model/written-slides.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 

@@ -3,10 +3,11 @@ import { readMarkdown } from '../../build/markdown.ts'
 import { deck } from '../../model/deck.ts'
 import { namesOf, withNames } from '../../model/names.ts'
 import { talkSlides } from '../../model/running-order.ts'
+import { placeSlides } from '../../model/written-slides.ts'
 
 const names = namesOf(deck)
 const { shown } = await readMarkdown()
-const notes = new Map(shown.map(({ slide = '', note }) => [slide, withNames(note, names)]))
+const notes = new Map(placeSlides(deck, shown).map(({ id, written: { note } }) => [id, withNames(note, names)]))
 const words = (note: string): number => note.replace(/\[click.*?\]/g, '').split(/\s+/).filter(Boolean).length
 
 describe('speaker notes', () => {

@@ -17,6 +17,7 @@ const OTHERS = [
   /\.(?:url|siteUrl)$/, // web addresses
   /^sources\.\*\.checked$/, // days
   /^slides\.\*\.readAt$/, // places on the reading page
+  /^scales\.\*\.address$/, // addresses of slides
   /\.evidence\.\*\.(?:ours|silent)$/, // words of the text that they belong to
   ...VOCABULARIES.map(({ pattern }) => pattern),
 ]

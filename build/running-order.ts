@@ -1,0 +1,45 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { PlacedSlide } from '../model/written-slides.ts'
+import type { MarkdownSlide } from './markdown.ts'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { nameOf } from '../model/row-slides.ts'
+import { find } from '../toolkit/deck/lookup.ts'
+import { ROOT } from '../toolkit/shell/cli.ts'
+import { CACHE, ladderPath } from './ladder.ts'
+
+/** The pages of slides that rows bring along and for which nobody wrote one: Slidev wants each in a file, which is none of ours to edit. */
+function rowPages(): string {
+  return join(CACHE, ladderPath(), 'slides-of-rows.md')
+}
+
+/** A page that names its slide, and nothing else. */
+export function emptyPage(slide: string): Pick<MarkdownSlide, 'content' | 'frontmatter'> {
+  return { content: '', frontmatter: { slide } }
+}
+
+/** The slides of rows for which nobody wrote a page. */
+export function unwritten(catalog: Catalog, placed: readonly PlacedSlide[]) {
+  return catalog.slides.filter(slide => slide.row !== undefined && !find(placed, slide.id))
+}
+
+/** Writes what Slidev is to read in place of `slides.md`: its headmatter, and page after page in the order of the catalog. */
+export function inOrder(entry: string, catalog: Catalog, placed: readonly PlacedSlide<MarkdownSlide>[]): string {
+  const alone = unwritten(catalog, placed)
+  save(rowPages(), alone.map(slide => `---\nslide: ${nameOf(slide)}\n---\n`).join('\n'))
+  const pages = catalog.slides.flatMap(({ id }) => {
+    const src = find(placed, id)?.written.src
+    const place = alone.findIndex(slide => slide.id === id)
+    return src ?? (place < 0 ? [] : `/${relative(ROOT, rowPages()).split(sep).join('/')}#${place + 1}`)
+  })
+  const [headmatter = ''] = /(?<=^---\n)[\s\S]*?\n(?=---\n)/.exec(entry) ?? []
+  return pages.map((src, index) => `---\n${index === 0 ? headmatter.replace(/^src:.*\n/m, '') : ''}src: ${src}\n---\n`).join('\n')
+}
+
+/** Writes a file if that changes it: Slidev would begin anew. */
+function save(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text)
+    return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}

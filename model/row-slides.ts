@@ -1,0 +1,103 @@
+import type { Catalog, DeckSlide, Entry, SlideRow } from './catalog.ts'
+import type { Level, RowSlides, Slide, SlidesKind, Table } from './rows.ts'
+import { find } from '../toolkit/deck/lookup.ts'
+
+/** How long a slide takes that nobody plans and that does not say, in seconds. */
+export const DEFAULT_SECONDS = 60
+
+/** A catalog before its slides are known. */
+type Tables = Omit<Catalog, 'slides'>
+
+/** A slide that a row brings along: its address and all that is known of it but the act. */
+type RowSlide = Omit<DeckSlide, 'act'> & { readonly id: string, readonly row: SlideRow }
+
+/** The slides that the rows of each kind bring along, in order. Without rows there are none. */
+const BROUGHT_ALONG: Readonly<Record<SlidesKind, (tables: Tables) => readonly RowSlide[]>> = {
+  level: ({ levels }) => levels.map(level => levelSlide(level, 'level', level.promise.replace(/\.$/, ''), `Level ${level.rank}: ${level.title}`)),
+  card: ({ levels }) => levels
+    .filter(({ system }) => system !== undefined)
+    .map(level => levelSlide(level, 'card', `Level ${level.rank}, from every side`, `Level ${level.rank} in detail`)),
+  step: ({ levels, facets, transitions, nextSteps }) => transitions.flatMap((transition) => {
+    const { id, to, titles } = transition
+    const address = stepAddress(levels, transition)
+    const [from, rank] = address.split('-')
+    const slide = (kind: 'step' | 'path' | 'work', title: string, topic: string): RowSlide => (
+      { row: { kind, id }, id: `${kind}-${address}`, title: titles?.[kind] ?? title, topic: `Step ${from} to ${rank}, ${topic}`, readAt: `step-${address}`, reached: to }
+    )
+    return [
+      ...facets.length === 0 ? [] : [slide('step', `From level ${from} to level ${rank}`, 'compared')],
+      ...nextSteps.some(({ transition }) => transition === id)
+        ? [slide('path', `The way from level ${from} to level ${rank}`, 'the way'), slide('work', `The work from level ${from} to level ${rank}`, 'the work')]
+        : [],
+    ]
+  }),
+  criteria: ({ levels, criteria }) => levels
+    .filter(({ id }) => criteria.some(({ level }) => level === id))
+    .map(level => levelSlide(level, 'criteria', `What shows that you are at level ${level.rank}`, `Criteria, level ${level.rank}`)),
+  question: ({ questions }) => questions.map(({ id, rank, question, title }) => (
+    { row: { kind: 'question', id }, id, title: title ?? question, topic: `Question ${rank}`, readAt: id }
+  )),
+  glossary: ({ levels, terms }) => levels
+    .filter(({ id }) => terms.some(({ level }) => level === id))
+    .map(level => ({ ...levelSlide(level, 'glossary', `The words of level ${level.rank}`, `Glossary, level ${level.rank}`), readAt: `glossary-${level.rank}` })),
+  scale: ({ scales }) => scales
+    .filter(({ shows }) => shows !== 'boxes')
+    .map(({ id, name, title = name, topic = name, address = `crosswalk-${id}`, source }) => (
+      { row: { kind: 'scale', id }, id: address, title, topic, readAt: `scale-${id}`, sources: [source] }
+    )),
+}
+const broughtAlong: Readonly<Record<string, ((tables: Tables) => readonly RowSlide[]) | undefined>> = BROUGHT_ALONG
+
+function levelSlide({ id, rank, titles }: Entry<Level>, kind: 'level' | 'card' | 'criteria' | 'glossary', title: string, topic: string): RowSlide {
+  return { row: { kind, id }, id: `${kind}-${rank}`, title: titles?.[kind] ?? title, topic, readAt: `level-${rank}`, reached: id }
+}
+
+/** The ranks of a step in its addresses: `2-3`. */
+export function stepAddress(levels: Catalog['levels'], { from, to }: { readonly from: string, readonly to: string }): string {
+  return [from, to].map(id => find(levels, id)?.rank ?? id).join('-')
+}
+
+/** What the data and `slide:` in the Markdown call a slide: by the row that brings it along, else by its address. */
+export function nameOf({ id, row }: Pick<Entry<DeckSlide>, 'id' | 'row'>): string {
+  return row === undefined || row.kind === 'question' ? id : `${row.kind}-${row.id}`
+}
+
+/** Puts the slides in their order: the rows of the table, in the place of `level-*` the slides of the levels, and behind each of these what says so. */
+export function slidesInOrder(tables: Tables, table: Table<string, Slide | RowSlides> = {}): Entry<DeckSlide>[] {
+  const written = Object.entries(table).flatMap(([id, row]) => row.title === undefined ? [] : [{ ...row, id }])
+  const isBehind = ({ after = '' }: Slide): boolean => 'level-*' in table && find(tables.levels, after) !== undefined
+  const all = Object.entries(table).flatMap(([key, row]) => {
+    if (row.title !== undefined)
+      return isBehind(row) ? [] : written.filter(({ id }) => id === key)
+    return (broughtAlong[key.replace('-*', '')]?.(tables) ?? []).flatMap(slide => [
+      { ...slide, act: row.act },
+      ...key === 'level-*' ? written.filter(({ after }) => after === slide.row.id) : [],
+    ])
+  })
+  return all.map(({ after: _, ...slide }: Slide & { readonly id: string }, index) => ({ ...slide, readAt: slide.readAt ?? slide.id, rank: index + 1 }))
+}
+
+/** Writes addresses where the data call a slide by its row, and plans what no talk does: in every talk, on top of its slot. */
+export function resolveSlideNames(catalog: Catalog): Catalog {
+  const known = Object.values(BROUGHT_ALONG).flatMap(slides => slides(catalog))
+  const ids = new Map(known.map(slide => [nameOf(slide), slide.id]))
+  const places = new Map(known.map(slide => [nameOf(slide), slide.readAt]))
+  const idOf = (name: string): string => ids.get(name) ?? name
+  const keyed = <Value>(rows: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(rows).map(([name, value]) => [idOf(name), value]))
+  const talks = catalog.talks.map(talk => ({
+    ...talk,
+    slides: keyed(talk.slides),
+    standIns: Object.fromEntries(Object.entries(talk.standIns).map(([name, standIn]) => [idOf(name), standIn === undefined ? undefined : idOf(standIn)])),
+  }))
+  const unplanned = catalog.slides.filter(({ id, row, act }) => row !== undefined && !find(catalog.acts, act)?.inEveryTalk && talks.every(({ slides }) => slides[id] === undefined))
+  const added = Object.fromEntries(unplanned.map(({ id }) => [id, { seconds: DEFAULT_SECONDS, priority: 'should', onTop: true } as const]))
+  return {
+    ...catalog,
+    talks: talks.map(talk => ({ ...talk, slides: { ...talk.slides, ...added } })),
+    slides: catalog.slides.map(slide => ({ ...slide, readAt: places.get(slide.readAt) ?? slide.readAt })),
+    questions: catalog.questions.map(({ slides: [first, ...others], ...row }) => ({ ...row, slides: [idOf(first), ...others.map(idOf)] })),
+    takeaways: catalog.takeaways.map(row => ({ ...row, slide: idOf(row.slide) })),
+    highlights: catalog.highlights.map(row => ({ ...row, slide: idOf(row.slide) })),
+    exercises: catalog.exercises.map(row => ({ ...row, slide: idOf(row.slide) })),
+  }
+}
