@@ -7,6 +7,7 @@ import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { PAGE_PATHS } from '../model/pages.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { giveLevelColours } from './level-colours.ts'
 import { givePlainSlides } from './plain-slides.ts'
 import { siteFromEnvironment } from './plugins.ts'
 import { giveToolIcons } from './tool-icons.ts'
@@ -26,7 +27,7 @@ export const READING_CONFIG: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue(), givePlainSlides(), giveToolIcons(), siteFromEnvironment()],
+  plugins: [vue(), givePlainSlides(), giveToolIcons(), giveLevelColours(), siteFromEnvironment()],
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset

@@ -24,19 +24,19 @@ const require = createRequire(import.meta.url)
 
 /**
  * Draws diagrams, one after the other, as the official Mermaid lays them out
- * in a browser with the fonts of the deck. Text is made smaller, within
- * limits, where that makes it fit.
+ * in a browser with the fonts of the deck and the colours of so many levels.
+ * Text is made smaller, within limits, where that makes it fit.
  *
  * @throws {Error} naming the diagram, if Mermaid cannot read its source.
  */
-export async function draw(diagrams: readonly Diagram[]): Promise<CheckedDrawing[]> {
+export async function draw(diagrams: readonly Diagram[], levels: number): Promise<CheckedDrawing[]> {
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
     await prepare(page)
     const drawings: CheckedDrawing[] = []
     for (const diagram of diagrams)
-      drawings.push(await drawOne(page, diagram))
+      drawings.push(await drawOne(page, diagram, levels))
     return drawings
   }
   finally {
@@ -69,13 +69,13 @@ async function prepare(page: Page): Promise<void> {
   }, { font: FONT, size: MEASURE, css: MEASURE_CSS })
 }
 
-async function drawOne(page: Page, diagram: Diagram): Promise<CheckedDrawing> {
+async function drawOne(page: Page, diagram: Diagram, levels: number): Promise<CheckedDrawing> {
   try {
     const rough = await page.evaluate(async ([name, source]) => (await globalThis.mermaid.render(name, source)).svg, [diagram.name, diagram.source] as const)
     const layout = await page.evaluate(readLayout, { svg: rough, name: diagram.name })
     const smallest = diagram.use === 'slide' ? SMALLEST_TEXT : MEASURE
     for (let size = diagram.textSize; ; size--) {
-      const { svg, lines } = drawSvg(diagram, layout, size)
+      const { svg, lines } = drawSvg(diagram, layout, size, levels)
       const lengths = await page.evaluate(lengthsOf, svg)
       const tooLong = lines.filter(({ room }, index) => (lengths[index] ?? 0) > room).map(({ text }) => text)
       if (tooLong.length === 0 || size <= smallest)

@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { giveFavicon } from '../build/favicon.ts'
+import { giveLevelColours } from '../build/level-colours.ts'
 import { givePlainSlides } from '../build/plain-slides.ts'
 import { fontsAsFiles, plainLook, redrawDiagrams, serveDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
 import { serveReading } from '../build/serve-reading.ts'
@@ -23,4 +25,6 @@ export default defineVitePluginsSetup(({ data }) => [
   serveReading(),
   givePlainSlides(),
   giveToolIcons(),
+  giveLevelColours(),
+  giveFavicon(),
 ])
