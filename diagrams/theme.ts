@@ -15,8 +15,8 @@ export const FRAME = { width: 1136, height: 500 } as const
 /** The size at which Mermaid measures labels. */
 export const MEASURE = 16
 
-/** Ordinary text is never drawn smaller than this, so that the smallest kind of line keeps 18 pixels of the canvas. */
-export const SMALLEST_TEXT = 20
+/** No line is drawn smaller than this on a slide, in pixels of the canvas. */
+export const SMALLEST_LINE = 18
 
 /** Type sizes in em, by kind of line: what stands out, names, the rest, a very large figure, the level in a corner, the name of a group. */
 export const LINES = {
