@@ -13,6 +13,7 @@ export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
   const tools = (station: SystemStation) => toolsFor(catalog, level.id, station)
   const containers = [...tools('container'), ...tools('fleet')]
   const station = (station: Omit<Station, 'width'>) => stationBox(catalog, { ...station, width: 20 })
+  const api = station({ id: 'api', name: 'API', what: 'checks, answers', tools: tools('api') })
   return {
     name: 'service',
     use: 'slide',
@@ -36,14 +37,14 @@ export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
         station({ id: 'user', name: 'User', what: 'asks, and gets the answer' }),
         {
           id: 'container',
-          title: containers.length === 0 ? 'Container' : `Container: ${listed(containers.map(({ name }) => name))}`,
+          title: containerTitle(containers.map(({ name }) => name)),
           look: containers.length === 0 ? 'band' : 'wash',
           level: rank,
           step: 2,
           span: 2,
           columns: 2,
           cells: [
-            { ...station({ id: 'api', name: 'API', what: 'checks, answers', tools: tools('api') }), lines: 5 },
+            { ...api, lines: 4 + (api.strong?.length ?? 1) },
             station({ id: 'model', name: 'Model', what: 'makes the prediction' }),
           ],
         },
@@ -68,4 +69,15 @@ export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
     }),
     steps: 3,
   }
+}
+
+/** The margin of the group has one line. */
+const MARGIN = 48
+
+function containerTitle(names: readonly string[]): string {
+  const [first] = names
+  if (first === undefined)
+    return 'Container'
+  const whole = `Container: ${listed(names)}`
+  return whole.length <= MARGIN ? whole : `Container: ${first} and others`
 }

@@ -22,7 +22,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'talk.assessment.branch': { max: 120, why: 'three lines beside the statements' },
   'talk.assessment.passMark': { max: 110, why: 'one line under the statements in print' },
 
-  'levels.*.title': { max: 12, why: 'one word beside the numeral, and in the head of a matrix column' },
+  'levels.*.title': { max: 24, why: 'two lines in the head of a column' },
   'levels.*.titles.*': { max: 60, why: 'two lines at 44 px' },
   'levels.*.promise': { max: 44, why: 'one line under the title of a level' },
   'levels.*.audience.text': { max: 110, why: 'two lines on the card of a level' },
@@ -35,7 +35,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'facets.*.question': { max: 60, why: 'one line of reading' },
 
   'categories.*.label': { max: 26, why: 'the head of a row in the tool matrix' },
-  'tools.*.name': { max: 20, why: 'one line in its box on the diagram of all tools' },
+  'tools.*.name': { max: 28, why: 'two lines in its box on the diagram of all tools' },
   'tools.*.homeReason': { max: 130, why: 'two lines on the card of a tool' },
   'tools.*.purpose': { max: 100, why: 'two lines on the card of a tool' },
   'tools.*.note': { max: 130, why: 'two lines on the card of a tool' },
@@ -44,7 +44,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'capabilities.*.examples.*': { max: 30, why: 'a product name' },
   'techniques.*.name': { max: 46, why: 'one line in the column of a level' },
   'models.*.name': { max: 36, why: 'one line on the card of a level' },
-  'roles.*.name': { max: 28, why: 'one line on a rung of the ladder' },
+  'roles.*.name': { max: 32, why: 'two lines on a rung of the ladder' },
   'roles.*.asks.text': { max: 130, why: 'two lines beside a role' },
 
   'claims.*.text': { max: 130, why: 'three lines in display type' },
