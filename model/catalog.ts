@@ -43,6 +43,8 @@ export function catalogOf(ladder: Ladder): Catalog {
     techniques: listOf(ladder.techniques),
     models: listOf(ladder.models),
     roles: listOf(ladder.roles),
+    figures: listOf(ladder.figures),
+    artefacts: listOf(ladder.artefacts),
     claims: listOf(ladder.claims),
     criteria: listOf(ladder.criteria),
     transitions: listOf(ladder.transitions),

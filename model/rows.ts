@@ -1,3 +1,5 @@
+import type { Artefact } from './artefacts.ts'
+
 /**
  * What a row may point to: the ids of each table, by the word for one of its rows.
  *
@@ -206,6 +208,11 @@ export interface Role<I extends Ids = Ids> {
   readonly tools: readonly I['tool'][]
   /** The techniques that the job text itself names. */
   readonly techniques: readonly I['technique'][]
+}
+
+/** A number that was measured, as texts say it by its id: `[[accuracy]]`. */
+export interface Figure {
+  readonly text: string
 }
 
 /** A claim that is only true with its hedge. */
@@ -427,6 +434,8 @@ export interface TalkPlan<I extends Ids = Ids> {
   readonly label: string
   /** The slot. */
   readonly minutes: number
+  /** The seconds of the slot that are kept for questions. */
+  readonly questions?: number
   readonly slides: Readonly<Partial<Record<I['slide'], PlannedSlide>>>
   /** Where links lead whose slide is cut from this talk. */
   readonly standIns: Readonly<Partial<Record<I['slide'], I['slide']>>>
@@ -451,6 +460,8 @@ export interface Rows<I extends Ids = Ids> {
   readonly techniques: Technique<I>
   readonly models: Model<I>
   readonly roles: Role<I>
+  readonly figures: Figure
+  readonly artefacts: Artefact<I>
   readonly claims: Claim<I>
   readonly criteria: Criterion<I>
   readonly transitions: Transition<I>
