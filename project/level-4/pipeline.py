@@ -38,7 +38,7 @@ def retrain(feed: pd.DataFrame, day: pd.Timestamp, current):
     new = score(candidate, feed, day - WEEK)
     old = score(current, feed, day - WEEK)
     promoted, reason = gate(fault, new, old)
-    return candidate, old, new, promoted, reason
+    return candidate, fault, old, new, promoted, reason
 # [/show]
 
 
@@ -60,8 +60,7 @@ def break_feed(flights: pd.DataFrame, day: pd.Timestamp) -> pd.DataFrame:
 def run(flights: pd.DataFrame, day: pd.Timestamp, current: Pipeline, truth: pd.DataFrame) -> tuple[dict, Pipeline]:
     """One run as the log shows it, and the model that serves after it."""
     feed = landed_by(flights, day)
-    candidate, old, new, promoted, reason = retrain(feed, day, current)
-    fault = feed_fault(feed, day)
+    candidate, fault, old, new, promoted, reason = retrain(feed, day, current)
     states = [("check", not fault), ("train", True), ("evaluate", True), ("gate", promoted)]
     log = {
         "day": f"{day:%Y-%m-%d}",

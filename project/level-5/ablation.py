@@ -13,8 +13,8 @@ SEEDS = range(10)
 # [show: variants]
 VARIANTS = {
     "airport": TABLE + ["here"],
-    "network": TABLE + ["here", "everywhere", "there"],
-    "shuffled": TABLE + ["here", "any_network", "any_there"],
+    "network": TABLE + ["here", "there", "everywhere"],
+    "shuffled": TABLE + ["here", "any_there", "any_where"],
     "withoutAirport": TABLE,
 }
 # [/show]
@@ -40,7 +40,7 @@ def shuffled(table: pd.DataFrame, seed: int) -> pd.DataFrame:
     """Adds a network that belongs to other flights, as a control."""
     order = np.random.default_rng(seed).permutation(len(table))
     return table.assign(
-        any_network=table["everywhere"].to_numpy()[order],
+        any_where=table["everywhere"].to_numpy()[order],
         any_there=table["there"].to_numpy()[order],
     )
 
@@ -49,7 +49,8 @@ def shuffled(table: pd.DataFrame, seed: int) -> pd.DataFrame:
 def one_seed(train, test, seed: int) -> dict[str, float]:
     """All variants on the same draw of flights and days."""
     rng = np.random.default_rng(seed)
-    drawn = train.iloc[rng.integers(len(train), size=len(train))]
+    rows = rng.integers(len(train), size=len(train))
+    drawn = train.iloc[rows]
     month = draw_days(test, rng)
     return {
         name: score(drawn, month, columns)

@@ -35,8 +35,8 @@ def planned(flights: pd.DataFrame) -> pd.Series:
     `date` is when a flight really left: its hour tells
     of the delay. So we take the delay off again.
     """
-    late_by = flights["delay"].clip(lower=0)
-    return flights["left"] - pd.to_timedelta(late_by, unit="min")
+    late = flights["delay"].clip(lower=0)
+    return flights["left"] - pd.to_timedelta(late, unit="min")
 # [/show]
 
 

@@ -12,8 +12,8 @@ KINDS = ["hour", "hour_left", "weekday", "origin", "destination"]
 # [show: model]
 def linear(columns: list[str]) -> Pipeline:
     """Logistic regression on these columns."""
-    kinds = [name for name in columns if name in KINDS]
-    numbers = [name for name in columns if name not in KINDS]
+    kinds = [c for c in columns if c in KINDS]
+    numbers = [c for c in columns if c not in KINDS]
     one_hot = OneHotEncoder(
         handle_unknown="ignore", min_frequency=20)
     return make_pipeline(
