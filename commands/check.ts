@@ -4,7 +4,7 @@ import { readOptions, run } from '../toolkit/shell/cli.ts'
 
 const HELP = `npm run check
 
-Checks the data and the diagrams, and prints every problem at once.`
+Checks the data, the diagrams and the results of the project, and prints every problem at once.`
 
 await run(async () => {
   if (readOptions({ help: { type: 'boolean', short: 'h' } }).help)
@@ -13,7 +13,7 @@ await run(async () => {
   const catalog = await loadCatalog()
   const { levels, tools, techniques, roles, criteria, questions, terms, slides } = catalog
   const counts = Object.entries({ levels, tools, techniques, roles, criteria, questions, terms, slides })
-  console.log(`✓ No problems in ${counts.map(([name, rows]) => `${rows.length} ${name}`).join(', ')}; diagrams up to date`)
+  console.log(`✓ No problems in ${counts.map(([name, rows]) => `${rows.length} ${name}`).join(', ')}; diagrams and results up to date`)
   const { talkSlides } = await import('../model/running-order.ts')
   const plain = talkSlides(catalog, catalog.talk.main).filter(({ plain }) => plain)
   if (plain.length > 0)
