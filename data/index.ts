@@ -1,4 +1,5 @@
 import type { Ladder } from '../model/catalog.ts'
+import { artefacts } from './artefacts.ts'
 import { capabilities } from './capabilities.ts'
 import { categories } from './categories.ts'
 import { claims } from './claims.ts'
@@ -7,6 +8,7 @@ import { scales } from './crosswalk.ts'
 import { exercises } from './exercises.ts'
 import { facets } from './facets.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { terms } from './glossary.ts'
 import { highlights } from './highlights.ts'
 import { kinds } from './kinds.ts'
@@ -40,6 +42,8 @@ export const ladder: Ladder = {
   techniques,
   models,
   roles,
+  figures,
+  artefacts,
   claims,
   kinds,
   criteria,

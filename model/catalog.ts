@@ -51,6 +51,8 @@ export function catalogOf(ladder: Ladder): Catalog {
     techniques: listOf(ladder.techniques),
     models: listOf(ladder.models),
     roles: listOf(ladder.roles),
+    figures: listOf(ladder.figures),
+    artefacts: listOf(ladder.artefacts),
     claims: listOf(ladder.claims),
     kinds: listOf(ladder.kinds),
     criteria: listOf(ladder.criteria),

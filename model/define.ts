@@ -71,6 +71,10 @@ export const defineTechniques = table<'techniques'>()
 export const defineModels = table<'models'>()
 /** Defines the jobs. */
 export const defineRoles = table<'roles'>()
+/** Defines the numbers that texts say by name. */
+export const defineFigures = table<'figures'>()
+/** Defines what the project has to show at each level. */
+export const defineArtefacts = table<'artefacts'>()
 /** Defines the claims that are true with their hedge only. */
 export const defineClaims = table<'claims'>()
 /** Defines the kinds of projects. */

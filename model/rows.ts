@@ -1,3 +1,5 @@
+import type { Artefact } from './artefacts.ts'
+
 /**
  * What a row may point to: the ids of each table, by the word for one of its rows.
  *
@@ -75,6 +77,10 @@ export interface Talk<I extends Ids = Ids> {
   readonly language: string
   readonly version: string
   readonly speaker: string
+  /** How to reach the speaker after the talk, such as a mail address. */
+  readonly contact?: string
+  /** Where the talk is given, such as the name of a meetup. */
+  readonly event?: string
   readonly keywords: readonly string[]
   /** The talk that is given unless another one is asked for. */
   readonly main: I['talk']
@@ -136,6 +142,8 @@ export interface LevelText<FacetId extends string = string> {
   readonly facets: Readonly<Record<FacetId, Facet>>
   /** What a person hears whose project is at this level. */
   readonly verdict: string
+  /** The line that a project of this level is worth in a CV: our words. */
+  readonly cv?: string
 }
 
 /** A level, and where it stands. */
@@ -218,6 +226,11 @@ export interface Role<I extends Ids = Ids> {
   readonly tools: readonly I['tool'][]
   /** The techniques that the job text itself names. */
   readonly techniques: readonly I['technique'][]
+}
+
+/** A number that was measured, as texts say it by its id: `[[accuracy]]`. */
+export interface Figure {
+  readonly text: string
 }
 
 /** A claim that is only true with its hedge. */
@@ -483,6 +496,8 @@ export interface TalkPlan<I extends Ids = Ids> {
   readonly label: string
   /** The slot. */
   readonly minutes: number
+  /** The seconds of the slot that are kept for questions. */
+  readonly questions?: number
   readonly slides: Readonly<Partial<Record<I['slide'], PlannedSlide>>>
   /** Where links lead whose slide is cut from this talk. */
   readonly standIns: Readonly<Partial<Record<I['slide'], I['slide']>>>
@@ -507,6 +522,8 @@ export interface Rows<I extends Ids = Ids> {
   readonly techniques: Technique<I>
   readonly models: Model<I>
   readonly roles: Role<I>
+  readonly figures: Figure
+  readonly artefacts: Artefact<I>
   readonly claims: Claim<I>
   readonly kinds: Kind<I>
   readonly criteria: Criterion<I>

@@ -23,6 +23,7 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   'roles.*.level': 'level',
   'roles.*.tools.*': 'tool',
   'roles.*.techniques.*': 'technique',
+  'artefacts.*.level': 'level',
   'claims.*.levels.*': 'level',
   'questions.*.levels.*': 'level',
   'questions.*.roles.*': 'role',

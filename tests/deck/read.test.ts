@@ -28,6 +28,7 @@ describe('without scripts the page holds', () => {
     capabilities: deck.capabilities.flatMap(({ name, examples }) => [name, ...examples]),
     techniques: deck.techniques.map(({ name }) => name),
     models: deck.models.map(({ name }) => name),
+    artefacts: deck.artefacts.map(({ caption }) => caption),
     roles: deck.roles.flatMap(({ name, asks }) => [name, asks.text]),
     claims: deck.claims.map(({ text }) => text),
     questions: deck.questions.flatMap(({ question, answer }) => [question, answer]),

@@ -88,6 +88,20 @@ const ids: Fault[] = [
     fix: 'known: core, one-of, other, optional',
   },
   {
+    fault: 'an artefact of no level',
+    broken: { artefacts: tiny.artefacts.map(artefact => ({ ...artefact, level: 'skech' })) },
+    path: 'artefacts.plan.level',
+    message: 'unknown level "skech"',
+    fix: 'did you mean "sketch"? known: sketch, tool, product, lab',
+  },
+  {
+    fault: 'an artefact of a kind that nothing shows',
+    broken: JSON.parse('{ "artefacts": [{ "id": "plan", "kind": "poem", "level": "sketch" }] }'),
+    path: 'artefacts.plan.kind',
+    message: '"poem" means nothing here',
+    fix: 'known: cell, equal, tree, bars, exchange, dashboard, runs, ablation',
+  },
+  {
     fault: 'a category that nothing belongs to',
     broken: { categories: [...tiny.categories, { id: 'attic', index: 2, label: 'Attic' }] },
     path: 'categories.attic',

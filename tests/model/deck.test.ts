@@ -6,13 +6,12 @@ import { gapToRole } from '../../model/gap.ts'
 import { branches, levelsUpTo, rungs } from '../../model/levels.ts'
 import { reportProblems } from '../../model/report.ts'
 import { mostJobsBand, rolesAt } from '../../model/roles.ts'
-import { plannedSeconds, startOf, talkSlides } from '../../model/running-order.ts'
+import { plannedSeconds, resolveTalk, talkSlides } from '../../model/running-order.ts'
 import { scoreProject } from '../../model/score.ts'
 import { shownTechniquesJoiningAt, techniquesJoiningAt } from '../../model/techniques.ts'
 import { sectionCeilings, testScoreCeiling } from '../../model/test-score.ts'
 import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
 import { nextStepsFor } from '../../model/transitions.ts'
-import { formatTime } from '../../toolkit/deck/time.ts'
 import { changed } from '../fixtures/tiny-catalog.ts'
 
 const levels = deck.levels.map(({ id }) => id)
@@ -239,14 +238,10 @@ describe('the ML Test Score', () => {
 })
 
 describe('the talks', () => {
-  it.each([
-    { id: '5', slides: 9, seconds: 300 },
-    { id: '10', slides: 11, seconds: 600 },
-    { id: '20', slides: 17, seconds: 1200 },
-    { id: '45', slides: 22, seconds: 2700 },
-  ])('fill $id minutes with $slides slides', ({ id, slides, seconds }) => {
-    expect(talkSlides(deck, id)).toHaveLength(slides)
-    expect(plannedSeconds(deck, id)).toBe(seconds)
+  it('leaves room for questions where it is given most', () => {
+    const { minutes, questions = 0 } = resolveTalk(deck, deck.talk.main)
+    expect(questions).toBeGreaterThan(0)
+    expect(plannedSeconds(deck, deck.talk.main)).toBeLessThanOrEqual(60 * minutes - questions + 30)
   })
 
   it('can all be shortened, and never lose the way in, the roles or the end', () => {
@@ -255,35 +250,6 @@ describe('the talks', () => {
       expect(must).toEqual(expect.arrayContaining(['title', 'ladder', 'level-3', 'roles', 'next-step', 'close']))
       expect(must.length).toBeLessThan(talkSlides(deck, id).length)
     }
-  })
-})
-
-describe('the main talk', () => {
-  it('takes 20 minutes in 17 slides', () => {
-    expect(talkSlides(deck, deck.talk.main)).toHaveLength(17)
-    expect(plannedSeconds(deck, deck.talk.main)).toBe(1200)
-  })
-
-  it('begins each slide on time', () => {
-    expect(talkSlides(deck, deck.talk.main).map(({ id }) => formatTime(startOf(deck, deck.talk.main, id) ?? 0))).toEqual([
-      '0:00',
-      '0:30',
-      '1:30',
-      '3:00',
-      '4:15',
-      '5:00',
-      '6:30',
-      '8:30',
-      '9:30',
-      '11:15',
-      '12:15',
-      '13:30',
-      '15:15',
-      '16:15',
-      '17:30',
-      '18:45',
-      '19:30',
-    ])
   })
 })
 
