@@ -28,7 +28,7 @@ export const slides = defineSlides({ levels, transitions, sources, scales, acts,
   'dashboard': { title: 'Fast is one thing to watch, right is another', topic: 'The dashboard', act: 'ladder', after: 'l3', readAt: 'level-l3', reached: 'l3' },
   'retraining-run': { title: 'Every week a new model applies; the gate decides', topic: 'Retraining with a gate', act: 'ladder', after: 'l4', readAt: 'level-l4', reached: 'l4' },
   'card-sort': { title: 'Sort the cards: which tool enters where?', topic: 'Card sort', act: 'ladder', after: 'l4', readAt: 'tools', reached: 'l4' },
-  'tools': { title: 'Every tool has a level where it belongs', topic: 'Tools and where they enter', act: 'ladder', after: 'l4', reached: 'l4' },
+  'tools': { title: 'Every tool has a level where we file it', topic: 'Tools and where they enter', act: 'ladder', after: 'l4', reached: 'l4' },
   'ablation': { title: 'A new idea has to beat its own luck', topic: 'An idea under test', act: 'ladder', after: 'l5', readAt: 'level-l5', reached: 'l5' },
 
   'roles': { title: 'Most ML roles fall between level 3 and level 4', topic: 'What jobs ask for', act: 'jobs', reached: 'l5' },

@@ -83,9 +83,9 @@ beforeAll(async () => {
     .replace(/(?<='kubernetes': \{|kubernetes: \{)[\s\S]*?(?=homeReason)/, row => row.replace(`homeLevel: 'l4'`, `homeLevel: 'l3'`))
     .replace(`name: 'Docker'`, `name: ${JSON.stringify(HOSTILE.tool)}`))
   project.edit('data/levels/service.ts', level => level.replace(`title: 'Service'`, `title: ${JSON.stringify(HOSTILE.level)}`))
-  project.edit('data/roles.ts', roles => roles.replace(`name: 'ML engineer'`, `name: ${JSON.stringify(HOSTILE.role)}`))
+  project.edit('data/roles.ts', roles => roles.replace(`name: 'ML engineer (mid-level)'`, `name: ${JSON.stringify(HOSTILE.role)}`))
   project.edit('data/techniques.ts', techniques => techniques.replace(`name: 'Containerization'`, `name: ${JSON.stringify(HOSTILE.technique)}`))
-  project.edit('data/next-steps.ts', steps => steps.replace(/short: '[^']*'/, `short: ${JSON.stringify(HOSTILE.step)}`))
+  project.edit('data/next-steps.ts', steps => steps.replace(/short: '[^']*'/, `short: ${JSON.stringify(HOSTILE.step)}`).replace(', { ours: \'of your own\' }', ''))
 
   project.edit('pages/close.md', close => close + SLIDES)
   // Between two slides, and one more of a title that is there already.
@@ -121,7 +121,7 @@ it('changes slides and diagrams with the data, and shows any label as text', { t
 
   await textOf('step-2-3')
   expect(await page.locator('.level-comparison:visible .chips').first().textContent()).toContain('Kubernetes')
-  expect(await textOf('card-3')).not.toContain('first sighted')
+  expect(await textOf('card-3')).not.toContain('named already')
   expect(await textOf('path-2-3')).toMatch(/Tools that join:.*Kubernetes/)
   expect(await textOf('level-3')).toContain(HOSTILE.tool)
   expect(await textOf('level-3')).toContain(HOSTILE.role)
