@@ -12,6 +12,7 @@ export async function makeSite(folder: string, base: string, talk: string | unde
     cards: levelCards(await loadCatalog()),
     look: LOOK,
     putAway: PUT_AWAY,
+    strict: true,
     transcript,
   })
 }
