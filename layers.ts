@@ -24,6 +24,7 @@ export const LAYERS: readonly Layer[] = [
   // But for deck.ts, the one place where data meets model.
   { folder: 'model', knows: ['toolkit/deck'], not: [PACKAGES] },
   { folder: 'data', knows: ['model/define'], not: [PACKAGES] },
+  { folder: 'ladders', knows: ['model/define'], not: [PACKAGES] },
   { folder: 'layouts', knows: [] },
   { folder: 'styles', knows: [] },
   { folder: 'diagrams', knows: ['model', 'toolkit', 'styles'], not: [FRAMEWORK] },

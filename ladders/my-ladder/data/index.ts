@@ -1,0 +1,31 @@
+import type { Ladder } from '../../../model/catalog.ts'
+import { defineFacets, defineLevels, defineNextSteps, defineRoles, defineTools, defineTransitions } from '../../../model/define.ts'
+
+const facets = defineFacets({}, {
+  when: { label: 'When', question: 'When are the tests run?' },
+})
+const levels = defineLevels({ facets }, {
+  manual: { title: 'By hand', promise: 'I tried it, and it worked.', facets: { when: { text: 'Before a release, if there is time' } } },
+  automatic: { title: 'Automatic', promise: 'It still works after a change.', facets: { when: { text: 'After every commit' } } },
+  trusted: { title: 'Trusted', promise: 'If it is green, we ship it.', facets: { when: { text: 'Before a change is merged' } } },
+})
+const tools = defineTools({ levels }, {
+  git: { name: 'Git', icon: 'simple-icons:git', homeLevel: 'manual' },
+  vitest: { name: 'Vitest', icon: 'simple-icons:vitest', homeLevel: 'automatic' },
+  playwright: { name: 'Playwright', homeLevel: 'trusted' },
+})
+const roles = defineRoles({ levels }, {
+  developer: { name: 'Developer', level: 'automatic' },
+  lead: { name: 'Lead developer', level: 'trusted' },
+})
+const transitions = defineTransitions({ levels }, {
+  'to-automatic': { from: 'manual', to: 'automatic', headline: 'Have a machine run the tests' },
+  'to-trusted': { from: 'automatic', to: 'trusted', headline: 'Merge nothing that is not green' },
+})
+const nextSteps = defineNextSteps({ transitions }, {
+  first: { transition: 'to-automatic', short: 'Write one test', step: 'Write one test for the last thing that broke.' },
+  gate: { transition: 'to-trusted', short: 'Let red block', step: 'Let a red test block a merge, and mend those that lie.' },
+})
+// The next table goes here, and its name into the last line: criteria, questions, terms … (README, "Your own ladder").
+
+export const ladder: Ladder = { talk: { title: 'The 3 Levels of Testing' }, facets, levels, tools, roles, transitions, nextSteps }
