@@ -5,11 +5,12 @@ import { defineFacets, defineLevels, defineNextSteps, defineRoles, defineTools, 
 
 const facets = defineFacets({}, {
   when: { label: 'When', question: 'When are the tests run?' },
+  red: { label: 'When red', question: 'What happens when one fails?' },
 })
 const levels = defineLevels({ facets }, {
-  manual: { title: 'By hand', promise: 'I tried it, and it worked.', facets: { when: { text: 'Before a release, if there is time' } } },
-  automatic: { title: 'Automatic', promise: 'It still works after a change.', facets: { when: { text: 'After every commit' } } },
-  trusted: { title: 'Trusted', promise: 'If it is green, we ship it.', facets: { when: { text: 'Before a change is merged' } } },
+  manual: { title: 'By hand', promise: 'I tried it, and it worked.', facets: { when: { text: 'Before a release, if there is time' }, red: { text: 'Nobody else hears of it' } } },
+  automatic: { title: 'Automatic', promise: 'It still works after a change.', facets: { when: { text: 'After every commit' }, red: { text: 'Somebody looks into it, some day' } } },
+  trusted: { title: 'Trusted', promise: 'If it is green, we ship it.', facets: { when: { text: 'Before a change is merged' }, red: { text: 'The change waits' } } },
 })
 const tools = defineTools({ levels }, {
   git: { name: 'Git', icon: 'simple-icons:git', homeLevel: 'manual' },
@@ -26,7 +27,9 @@ const transitions = defineTransitions({ levels }, {
 })
 const nextSteps = defineNextSteps({ transitions }, {
   first: { transition: 'to-automatic', short: 'Write one test', step: 'Write one test for the last thing that broke.' },
-  gate: { transition: 'to-trusted', short: 'Let red block', step: 'Let a red test block a merge, and mend those that lie.' },
+  server: { transition: 'to-automatic', short: 'Run it for every commit', step: 'Have a server run it for every commit and tell you.' },
+  lies: { transition: 'to-trusted', short: 'Mend the tests that lie', step: 'Mend or delete each test that fails without a reason.' },
+  gate: { transition: 'to-trusted', short: 'Let red block', step: 'Let a red test block a merge, whoever is in a hurry.' },
 })
 // The next table goes here, and its name into the last line: criteria, questions, terms … (README, "Your own ladder").
 

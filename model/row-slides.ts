@@ -69,12 +69,16 @@ export function nameOf({ id, row }: Pick<Entry<DeckSlide>, 'id' | 'row'>): strin
 
 /** The slides of a ladder that does not list them: those that its tables bring along. */
 function tableSlides(tables: Tables): Table<string, (Slide & Pick<DeckSlide, 'row'>) | RowSlides> {
+  // The ladder is climbed when its levels are told.
+  const climbed = Object.keys(SLIDES).slice(Object.keys(SLIDES).indexOf('level-*'))
+  const top = tables.levels.at(-1)?.id
   const isThere = (row: TableSlide | RowSlides): boolean => row.title === undefined || row.of === undefined || tables[row.of].length > 0
   return Object.fromEntries(Object.entries(SLIDES).filter(([, row]) => isThere(row)).map(([id, row]) => {
     if (row.title === undefined)
       return [id, row]
     const { of: _, ...slide } = row
-    return [id, { ...slide, row: { kind: 'table', id } as const }]
+    const reached = top !== undefined && slide.act === 'talk' && climbed.includes(id) ? { reached: top } : {}
+    return [id, { ...slide, ...reached, row: { kind: 'table', id } as const }]
   }))
 }
 

@@ -12,6 +12,7 @@ export function checkUrls(catalog: Catalog): Problem[] {
   const addresses = [
     ...catalog.tools.flatMap(({ id, url }) => url === undefined ? [] : [{ path: `tools.${id}.url`, url }]),
     ...catalog.sources.map(({ id, url }) => ({ path: `sources.${id}.url`, url })),
+    ...catalog.talk.licenseUrl === undefined ? [] : [{ path: 'talk.licenseUrl', url: catalog.talk.licenseUrl }],
     ...catalog.talk.siteUrl === '' ? [] : [{ path: 'talk.siteUrl', url: catalog.talk.siteUrl }],
   ]
   return addresses
