@@ -45,7 +45,7 @@ describe.each(['facets', 'tools', 'techniques', 'capabilities', 'roles', 'criter
   const { slides: _, acts: __, talks: ___, parts: ____, exercises: _____, polls: ______, talk: { main: _______, ...talk }, ...all } = tinyLadder()
   const moved = { ...all, talk, questions: {}, takeaways: {}, highlights: {} }
   // What refers to an absent table goes with it.
-  const behind = { tools: { models: {}, categories: {}, capabilities: {}, roles: {} }, techniques: { roles: {} }, transitions: { nextSteps: {} }, sources: { scales: {}, facts: {}, kinds: {} }, roles: {}, facets: {} }
+  const behind = { tools: { models: {}, categories: {}, capabilities: {}, roles: {} }, techniques: { roles: {} }, transitions: { nextSteps: {} }, sources: { scales: {}, facts: {}, kinds: {}, criteria: {} }, roles: {}, facets: {} }
   const catalog = catalogOf({ ...moved, ...table in behind ? Object.entries(behind).find(([name]) => name === table)?.[1] : {}, [table]: {} })
 
   it('nothing is wrong, and every slide is told somewhere', () => {
