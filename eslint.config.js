@@ -9,7 +9,7 @@ export default antfu(
     typescript: true,
     // Slidev's Markdown is not plain Markdown.
     markdown: false,
-    ignores: ['dist', 'dist.*', 'exports', 'diagrams/rendered', 'public', 'slides.md', 'pages'],
+    ignores: ['dist', 'dist.*', 'exports', 'diagrams/rendered', 'project/results.json', 'public', 'slides.md', 'pages'],
   },
   {
     rules: {

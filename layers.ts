@@ -23,7 +23,8 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'toolkit', knows: [] },
   // But for deck.ts, the one place where data meets model.
   { folder: 'model', knows: ['toolkit/deck'], not: [PACKAGES] },
-  { folder: 'data', knows: ['model/define'], not: [PACKAGES] },
+  { folder: 'project', knows: [], not: [PACKAGES] },
+  { folder: 'data', knows: ['model/define', 'project'], not: [PACKAGES] },
   { folder: 'ladders', knows: ['model/define'], not: [PACKAGES] },
   { folder: 'layouts', knows: [] },
   { folder: 'styles', knows: [] },
@@ -31,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'composables', knows: ['model', 'toolkit', 'styles'] },
   { folder: 'components', knows: ['model', 'toolkit', 'diagrams', 'composables'] },
   { folder: 'reading', knows: ['model', 'toolkit', 'styles', 'diagrams', 'composables', 'components'] },
-  { folder: 'build', knows: ['model', 'toolkit', 'styles', 'diagrams', 'composables', 'components', 'reading'] },
+  { folder: 'build', knows: ['project', 'model', 'toolkit', 'styles', 'diagrams', 'composables', 'components', 'reading'] },
   { folder: 'setup', knows: 'all' },
   { folder: 'commands', knows: 'all' },
   { folder: 'tests', knows: 'all' },

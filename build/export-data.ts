@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { csvFile } from '../toolkit/deck/csv.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { projectsByRole } from './projects-by-role.ts'
 import { proveData } from './prove-data.ts'
 import { levelsByTool } from './tools-by-level.ts'
 
@@ -13,7 +14,7 @@ const SCHEMA = 'catalog.schema.json'
 /** Offers what the talk is made from, for others to use. */
 export function data(catalog: Catalog): Format {
   return {
-    what: 'all that the talk says as JSON with its schema, and tools by level as CSV',
+    what: 'all that the talk says as JSON with its schema; tools by level and projects by job as CSV',
     byTalk: false,
     make: async () => makeData(catalog),
   }
@@ -26,6 +27,7 @@ function makeData(catalog: Catalog): Made {
       'catalog.json': json({ $schema: `./${SCHEMA}`, ...catalog }),
       [SCHEMA]: json(catalogSchema(catalog.talk.title)),
       'tools-by-level.csv': Buffer.from(csvFile(levelsByTool(catalog))),
+      ...catalog.projects.length === 0 ? {} : { 'projects-by-job.csv': Buffer.from(csvFile(projectsByRole(catalog))) },
     },
     prove: async path => proveData(path, catalog),
   }

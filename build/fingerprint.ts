@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The folders from which the deck is made. Files of the root count too, but for texts about the project. */
-const FOLDERS = ['build', 'components', 'composables', 'data', 'diagrams', 'layouts', 'model', 'pages', 'public', 'reading', 'setup', 'styles', 'toolkit']
+const FOLDERS = ['build', 'components', 'composables', 'data', 'diagrams', 'layouts', 'model', 'pages', 'project', 'public', 'reading', 'setup', 'styles', 'toolkit']
 const NOT_THE_DECK = /^\.|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE)|^(?:eslint\.config|layers|knip)|^vitest\.config/
 
 /** Parts of the toolkit that no deck is made from, and what is made of a ladder. */

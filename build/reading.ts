@@ -9,6 +9,7 @@ import { pagesOf } from '../model/pages.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { giveDrawings } from './drawings.ts'
 import { giveLadder } from './ladder.ts'
+import { giveLevelColours } from './level-colours.ts'
 import { givePlainSlides } from './plain-slides.ts'
 import { siteFromEnvironment } from './plugins.ts'
 import { giveToolIcons } from './tool-icons.ts'
@@ -29,7 +30,7 @@ export const READING_CONFIG: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), siteFromEnvironment()],
+  plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), giveLevelColours(), siteFromEnvironment()],
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset

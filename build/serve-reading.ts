@@ -3,6 +3,7 @@ import type { PagePath } from '../model/pages.ts'
 import { join } from 'node:path'
 import { createServer } from 'vite'
 import { pagesOf } from '../model/pages.ts'
+import { levelStyles } from '../styles/ramp.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { READING_CONFIG } from './reading.ts'
 import { readTranscript } from './transcript.ts'
@@ -46,6 +47,7 @@ async function page(reading: ViteDevServer, site: string, path: PagePath): Promi
     throw new Error('reading/entry-server.ts has no function render')
   const html = await render(path, { site, transcript: await readTranscript(), head: [
     ...['fonts', 'tokens', 'reading'].map(name => `<link rel="stylesheet" href="/styles/${name}.css">`),
+    `<style>${levelStyles((await loadRows()).levels.length)}</style>`,
     '<script type="module" src="/reading/entry-client.ts"></script>',
     // Brings the styles of the components.
     '<script type="module" src="/reading/pages.ts"></script>',

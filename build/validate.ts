@@ -5,7 +5,8 @@ import { shown, UserError } from '../toolkit/shell/cli.ts'
 
 /**
  * Everything that is wrong with the deck as one text, empty if nothing is:
- * problems of the data and the Markdown, and diagrams that no longer show the data.
+ * problems of the data and the Markdown, diagrams that no longer show the data,
+ * and results that the project's code did not find.
  */
 export async function findFaults(): Promise<string> {
   const catalog = await loadRows()
@@ -17,7 +18,7 @@ export async function findFaults(): Promise<string> {
   const markdown = await readMarkdown()
   const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
   // A diagram of broken data is not worth a word.
-  return problems.length > 0 ? reportProblems(problems) : reportStale(await stale(catalog), ...await placeOfDrawings())
+  return problems.length > 0 ? reportProblems(problems) : [reportStale(await stale(catalog), ...await placeOfDrawings()), await reportResults()].filter(Boolean).join('\n\n')
 }
 
 /** @throws {UserError} with all faults, if there are any. */
@@ -60,6 +61,16 @@ async function placeOfDrawings(): Promise<readonly [folder: string, option: stri
   const { ladderPath } = await import('./ladder.ts')
   const { drawingsFolder } = await import('./drawings.ts')
   return [shown(drawingsFolder()), ladderPath() === '' ? '' : ` -- --ladder ${ladderPath()}`]
+}
+
+/** The results of the project belong to this talk's ladder. */
+async function reportResults(): Promise<string> {
+  const { ladderPath } = await import('./ladder.ts')
+  if (ladderPath() !== '')
+    return ''
+  const { staleResults } = await import('./project.ts')
+  const reason = staleResults()
+  return reason === undefined ? '' : `The results of the project are out of date\n\nproject/results.json\n  problem: ${reason}\n  fix:     npm run project`
 }
 
 function reportStale(diagrams: readonly StaleDiagram[], folder: string, ladder: string): string {

@@ -5,7 +5,7 @@ import { readOptions, run } from '../toolkit/shell/cli.ts'
 
 const HELP = `npm run check [-- options]
 
-Checks the data, the Markdown and the diagrams, and prints every problem at once.
+Checks the data, the Markdown the diagrams and the results of the project, and prints every problem at once.
 
   --ladder <folder>  another ladder than this talk's
   --help             this text`
@@ -19,7 +19,7 @@ await run(async () => {
   const catalog = await loadCatalog()
   const { levels, tools, techniques, roles, criteria, questions, terms, slides } = catalog
   const counts = Object.entries({ levels, tools, techniques, roles, criteria, questions, terms, slides })
-  console.log(`✓ No problems in ${counts.filter(([, rows]) => rows.length > 0).map(([name, rows]) => `${rows.length} ${name}`).join(', ')}; diagrams up to date`)
+  console.log(`✓ No problems in ${counts.filter(([, rows]) => rows.length > 0).map(([name, rows]) => `${rows.length} ${name}`).join(', ')}; diagrams and results up to date`)
   const { talkSlides } = await import('../model/running-order.ts')
   const added = talkSlides(catalog, catalog.talk.main).filter(({ onTop }) => onTop)
   if (added.length > 0)

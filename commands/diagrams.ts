@@ -38,16 +38,15 @@ await run(async () => {
 
   const start = performance.now()
   const wanted = diagramsOf(catalog).filter(diagram => stale.some(({ name }) => name === diagram.name))
-  const drawings = wanted.length === 0 ? [] : await during(`Drawing ${amount(wanted.length)}`, draw(wanted))
-  const faults = save(wanted, drawings, stale.map(({ name }) => name))
+  const drawings = wanted.length === 0 ? [] : await during(`Drawing ${amount(wanted.length)}`, draw(wanted, catalog.levels.length))
+  const faults = save(wanted, drawings, stale.map(({ name }) => name), toolKey(catalog))
   if (faults.length > 0)
     throw new UserError(`These labels are too long for their boxes, even in the smallest type:\n  ${faults.join('\n  ')}`)
   console.log(`✓ ${shown(drawingsFolder())}: ${amount(stale.length)} brought up to date in ${seconds(performance.now() - start)}`)
 })
 
 /** Writes what was drawn and removes what no diagram is called any more; returns a line for each drawing that is not fit to be shown. */
-function save(diagrams: readonly Diagram[], drawings: readonly CheckedDrawing[], stale: readonly string[]): string[] {
-  const tool = toolKey()
+function save(diagrams: readonly Diagram[], drawings: readonly CheckedDrawing[], stale: readonly string[], tool: string): string[] {
   const faults: string[] = []
   try {
     mkdirSync(drawingsFolder(), { recursive: true })

@@ -14,7 +14,7 @@ export const highlights = defineHighlights({ levels, slides }, {
   },
   h3: {
     text: 'The first jump changes the data and the structure before it changes the model.',
-    slide: 'what-changes-first',
+    slide: 'repository',
   },
   h4: {
     text: 'At level 3 data science turns into engineering.',

@@ -1,4 +1,5 @@
 import type { Ladder } from '../model/catalog.ts'
+import { artefacts } from './artefacts.ts'
 import { capabilities } from './capabilities.ts'
 import { categories } from './categories.ts'
 import { claims } from './claims.ts'
@@ -7,6 +8,7 @@ import { scales } from './crosswalk.ts'
 import { exercises } from './exercises.ts'
 import { facets } from './facets.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
 import { terms } from './glossary.ts'
 import { highlights } from './highlights.ts'
 import { kinds } from './kinds.ts'
@@ -15,6 +17,7 @@ import { models } from './models.ts'
 import { nextSteps } from './next-steps.ts'
 import { parts } from './parts.ts'
 import { polls } from './polls.ts'
+import { projects } from './projects.ts'
 import { questions } from './questions.ts'
 import { roles } from './roles.ts'
 import { acts, slides } from './slides.ts'
@@ -39,9 +42,12 @@ export const ladder: Ladder = {
   techniques,
   models,
   roles,
+  figures,
+  artefacts,
   claims,
   kinds,
   criteria,
+  projects,
   transitions,
   nextSteps,
   terms,

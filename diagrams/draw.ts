@@ -7,7 +7,7 @@ import { FACES } from '../styles/faces.ts'
 import { launchBrowser } from '../toolkit/shell/browser.ts'
 import { lengthsOf, readLayout } from './read-layout.ts'
 import { drawSvg } from './svg.ts'
-import { FONT, MEASURE, MEASURE_CSS, SMALLEST_TEXT } from './theme.ts'
+import { FONT, LINES, MEASURE, MEASURE_CSS, SMALLEST_LINE } from './theme.ts'
 
 declare global {
   // eslint-disable-next-line vars-on-top -- a global of the page in which Mermaid runs
@@ -24,19 +24,19 @@ const require = createRequire(import.meta.url)
 
 /**
  * Draws diagrams, one after the other, as the official Mermaid lays them out
- * in a browser with the fonts of the deck. Text is made smaller, within
- * limits, where that makes it fit.
+ * in a browser with the fonts of the deck and the colours of so many levels.
+ * Text is made smaller, within limits, where that makes it fit.
  *
  * @throws {Error} naming the diagram, if Mermaid cannot read its source.
  */
-export async function draw(diagrams: readonly Diagram[]): Promise<CheckedDrawing[]> {
+export async function draw(diagrams: readonly Diagram[], levels: number): Promise<CheckedDrawing[]> {
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
     await prepare(page)
     const drawings: CheckedDrawing[] = []
     for (const diagram of diagrams)
-      drawings.push(await drawOne(page, diagram))
+      drawings.push(await drawOne(page, diagram, levels))
     return drawings
   }
   finally {
@@ -69,20 +69,25 @@ async function prepare(page: Page): Promise<void> {
   }, { font: FONT, size: MEASURE, css: MEASURE_CSS })
 }
 
-async function drawOne(page: Page, diagram: Diagram): Promise<CheckedDrawing> {
+async function drawOne(page: Page, diagram: Diagram, levels: number): Promise<CheckedDrawing> {
   try {
     const rough = await page.evaluate(async ([name, source]) => (await globalThis.mermaid.render(name, source)).svg, [diagram.name, diagram.source] as const)
     const layout = await page.evaluate(readLayout, { svg: rough, name: diagram.name })
-    const smallest = diagram.use === 'slide' ? SMALLEST_TEXT : MEASURE
     for (let size = diagram.textSize; ; size--) {
-      const { svg, lines } = drawSvg(diagram, layout, size)
+      const { svg, lines } = drawSvg(diagram, layout, size, levels)
       const lengths = await page.evaluate(lengthsOf, svg)
       const tooLong = lines.filter(({ room }, index) => (lengths[index] ?? 0) > room).map(({ text }) => text)
-      if (tooLong.length === 0 || size <= smallest)
+      if (tooLong.length === 0 || size <= (diagram.use === 'slide' ? smallestText(svg) : MEASURE))
         return { svg, tooLong }
     }
   }
   catch (error) {
     throw new Error(`The diagram ${diagram.name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+/** How small ordinary text may be on a slide, so that no other kind of line in the drawing is too small. */
+function smallestText(svg: string): number {
+  const sizes = Object.entries(LINES).filter(([kind]) => kind === 'text' || svg.includes(`class="dg-${kind}"`)).map(([, { size }]) => size)
+  return Math.ceil(SMALLEST_LINE / Math.min(...sizes))
 }

@@ -67,6 +67,8 @@ export interface Tree {
   readonly edges: readonly Edge[]
   /** The room between the boxes of one rank, and between ranks, in Mermaid's units. */
   readonly gaps: readonly [number, number]
+  /** The room around a label, in Mermaid's units; Mermaid's own without it. */
+  readonly padding?: number
 }
 
 /** Boxes in rows and columns, all columns equally wide and all rows equally high: Mermaid's block diagram. */
@@ -83,9 +85,9 @@ export function gridSource({ columns, cells, edges = [], gap }: Grid): string {
 }
 
 /** Boxes that Mermaid ranks from left to right along their edges: its flowchart. */
-export function treeSource({ boxes, edges, gaps: [nodeSpacing, rankSpacing] }: Tree): string {
+export function treeSource({ boxes, edges, gaps: [nodeSpacing, rankSpacing], padding }: Tree): string {
   return [
-    ...frontmatter({ flowchart: { nodeSpacing, rankSpacing, curve: 'bumpX' } }),
+    ...frontmatter({ flowchart: { nodeSpacing, rankSpacing, curve: 'bumpX', ...padding === undefined ? {} : { padding } } }),
     'flowchart LR',
     ...boxes.map(box => `  ${boxText(box)}`),
     ...edges.map(edge => `  ${edgeLine(edge)}`),

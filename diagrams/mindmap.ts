@@ -7,6 +7,7 @@ import { rolesAt } from '../model/roles.ts'
 import { introducedAt, toolsJoiningAt } from '../model/tools.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { treeSource } from './mermaid.ts'
+import { areInRows } from './rows.ts'
 import { inSentence, listed, sentences, wrap } from './words.ts'
 
 /** One arm of the mindmap. */
@@ -23,6 +24,10 @@ interface Branch {
 /** The whole talk around its title: one box for each level and each question that the talk answers. */
 export function mindmapDiagram(catalog: Catalog): Diagram {
   const branches = branchesOf(catalog)
+  // More boxes above each other are flatter and wider.
+  const { tree, head, gist, lines } = areInRows(catalog)
+    ? { tree: { gaps: [4, 40], padding: 8 }, head: 30, gist: 46, lines: 1 } as const
+    : { tree: { gaps: [20, 110] }, head: 22, gist: 24, lines: 4 } as const
   return {
     name: 'mindmap',
     use: 'slide',
@@ -30,10 +35,10 @@ export function mindmapDiagram(catalog: Catalog): Diagram {
     title: `Mindmap of the talk “${catalog.talk.title}”`,
     description: sentences(`Around the title, “${catalog.talk.title}”, stand ${branches.length} branches`, ...branches.map(({ head, gist }) => `${head}: ${gist}`)),
     source: treeSource({
-      gaps: [20, 110],
+      ...tree,
       boxes: [
         root(catalog),
-        ...branches.map(({ id, head, gist, look, level }): Box => ({ id, head: wrap(head, 22), text: wrap(gist, 24), look, level, lines: 4, style: 'start' })),
+        ...branches.map((branch): Box => ({ id: branch.id, head: wrap(branch.head, head), text: wrap(branch.gist, gist), look: branch.look, level: branch.level, lines, style: 'start' })),
       ],
       edges: branches.map(({ id }, index) => arm(id, index, branches.length)),
     }),

@@ -44,7 +44,7 @@ export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Di
         { id: 'way', look: 'tile', span: 2, columns: 1, cells: [...steps, ...Array.from({ length: Math.max(0, FEWEST_ROWS - steps.length) }, () => ({ gap: 1 }))] },
         panel(catalog, to),
         { id: 'joining', look: 'wash', level: rank, span: 4, columns: 1, cells: [
-          { id: 'tools', text: [joining], look: 'plain' },
+          { id: 'tools', text: wrap(joining, 100), look: 'plain' },
         ] },
       ],
       edges: [{ from: from.id, to: 'way' }, { from: 'way', to: to.id }],
@@ -57,7 +57,7 @@ function panel(catalog: Catalog, { id, title, promise, branch }: Entry<Level>): 
   const rank = rankOf(catalog, id)
   return {
     id,
-    head: [String(rank), title],
+    head: [String(rank), ...wrap(title, 16)],
     text: wrap(promise, 20),
     look: branch !== undefined ? 'dashed' : 'solid',
     style: 'numeral',

@@ -2,13 +2,28 @@ import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box, Cell, Edge } from './mermaid.ts'
-import { previousLevel, rungs } from '../model/levels.ts'
+import { floorOf, previousLevel, rungs } from '../model/levels.ts'
 import { transitionBetween } from '../model/transitions.ts'
 import { gridSource } from './mermaid.ts'
+import { areInRows, linesInRow } from './rows.ts'
 import { sentences, wrap } from './words.ts'
 
 /** The levels as a rising staircase, a branch beside the rung it leaves from, and what changes at each step. */
 export function progressionDiagram(catalog: Catalog): Diagram {
+  const { levels } = catalog
+  return {
+    name: 'progression',
+    use: 'slide',
+    textSize: 23,
+    title: 'The levels as a staircase, and what changes at each step',
+    description: sentences(...levels.map(level => described(catalog, level))),
+    source: areInRows(catalog) ? rowsSource(catalog) : stairsSource(catalog),
+    steps: levels.length - 1,
+  }
+}
+
+/** Each level in a column of its own, with its promise below its name, and what changes below that. */
+function stairsSource(catalog: Catalog): string {
   const { levels } = catalog
   const height = rungs(catalog).length
   const rows = Array.from({ length: height }, (_, row) => levels.map((level): Cell => {
@@ -17,27 +32,31 @@ export function progressionDiagram(catalog: Catalog): Diagram {
       return levelBox(level)
     return row === height - floor && headline(catalog, level) !== '' ? changeBox(catalog, level) : { gap: 1 }
   }))
-  return {
-    name: 'progression',
-    use: 'slide',
-    textSize: 23,
-    title: 'The levels as a staircase, and what changes at each step',
-    description: sentences(...levels.map(level => described(catalog, level))),
-    source: gridSource({ columns: levels.length, gap: 22, cells: rows.flat(), edges: levels.flatMap(level => edgesTo(catalog, level)) }),
-    steps: levels.length - 1,
-  }
+  return gridSource({ columns: levels.length, gap: 22, cells: rows.flat(), edges: levels.flatMap(level => edgesTo(catalog, level)) })
 }
 
-/** How high a level stands: a branch stands beside the rung that it leaves from. */
-function floorOf(catalog: Catalog, level: Entry<Level>): number {
-  const foot = level.branch !== undefined ? previousLevel(catalog, level.id) : level
-  return rungs(catalog).findIndex(({ id }) => id === foot?.id)
+/** Each level in a row of its own: its name, its promise, what changes there. */
+function rowsSource(catalog: Catalog): string {
+  const lines = linesInRow(catalog.levels.length)
+  return gridSource({
+    columns: 13,
+    gap: 4,
+    cells: catalog.levels.toReversed().flatMap((level): Cell[] => {
+      const { id, rank, title, promise, branch } = level
+      const place = { level: rank, step: rank - 1, style: 'start' } as const
+      return [
+        { ...place, id, head: wrap(`${rank} ${title}`, 27), look: branch !== undefined ? 'dashed' : 'solid', lines, span: 5 },
+        { ...place, id: `${id}-promise`, strong: wrap(promise, 28), look: 'plain', span: 4 },
+        previousLevel(catalog, id) === undefined ? { gap: 4 } : { ...changeBox(catalog, level), text: wrap(headline(catalog, level), 30), span: 4 },
+      ]
+    }),
+  })
 }
 
 function levelBox({ id, rank, title, promise, branch }: Entry<Level>): Box {
   return {
     id,
-    head: [`${rank} ${title}`],
+    head: wrap(`${rank} ${title}`, 16),
     text: wrap(promise, 19),
     lines: 5,
     look: branch !== undefined ? 'dashed' : 'solid',

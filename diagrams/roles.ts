@@ -1,26 +1,20 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Band } from '../model/roles.ts'
 import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cell, Group } from './mermaid.ts'
-import { previousLevel, rankOf, rungs } from '../model/levels.ts'
+import { floorOf, rankOf } from '../model/levels.ts'
 import { mostJobsBand, rolesAt } from '../model/roles.ts'
 import { gridSource } from './mermaid.ts'
+import { areInRows, linesInRow } from './rows.ts'
 import { listed, sentences, wrap } from './words.ts'
 
-const NONE = 'No role asks for it'
+const NONE = 'No job here asks for it'
 
 /** The roles, standing on the level that each asks for, and the band where most jobs lie. */
 export function rolesDiagram(catalog: Catalog): Diagram {
   const { levels } = catalog
   const band = mostJobsBand(catalog)
-  // Without a band all levels stand outside it.
-  const [first, last] = band === undefined ? [Infinity, Infinity] : [band.from.rank, band.to.rank]
-  const heights = levels.map(level => floorOf(catalog, level) + 1 + Math.max(1, rolesAt(catalog, level.id).length))
-  const rows = Math.max(...heights)
-  const below = levels.filter(({ rank }) => rank < first)
-  const inside = levels.filter(({ rank }) => rank >= first && rank <= last)
-  const above = levels.filter(({ rank }) => rank > last)
-  const groups = ([['below', below], ['band', inside], ['above', above]] as const).filter(([, levels]) => levels.length > 0)
   return {
     name: 'roles',
     use: 'slide',
@@ -30,20 +24,72 @@ export function rolesDiagram(catalog: Catalog): Diagram {
       ...levels.map(level => described(catalog, level)),
       ...band === undefined ? [] : [band.claim.text],
     ),
-    source: gridSource({
-      columns: levels.length,
-      gap: 12,
-      cells: groups.map(([id, levels]): Group => ({
-        id,
-        look: id === 'band' ? 'band' : 'invisible',
-        step: id === 'band' ? catalog.levels.length : 0,
-        span: levels.length,
-        columns: levels.length,
-        cells: cellsOf(catalog, levels, rows, id === 'band' ? `${band?.claim.hedge} ML jobs` : ''),
-      })),
-    }),
-    steps: levels.length,
+    source: areInRows(catalog) ? rowsSource(catalog, band) : columnsSource(catalog, band),
+    steps: band === undefined ? levels.length - 1 : levels.length,
   }
+}
+
+/** The levels below the band, in it and above it; without a band all stand outside. */
+function partsOf({ levels }: Catalog, band: Band | undefined) {
+  const count = levels.length
+  const [first, last] = band === undefined ? [Infinity, Infinity] : [band.from.rank, band.to.rank]
+  const parts = [
+    { id: 'below', levels: levels.filter(({ rank }) => rank < first) },
+    { id: 'band', levels: levels.filter(({ rank }) => rank >= first && rank <= last) },
+    { id: 'above', levels: levels.filter(({ rank }) => rank > last) },
+  ] as const
+  return parts.filter(({ levels }) => levels.length > 0).map(({ id, levels }) => ({
+    id,
+    levels,
+    look: id === 'band' ? 'band' : 'invisible',
+    step: id === 'band' ? count : 0,
+  } as const))
+}
+
+function columnsSource(catalog: Catalog, band: Band | undefined): string {
+  const rows = Math.max(...catalog.levels.map(level => floorOf(catalog, level) + 1 + Math.max(1, rolesAt(catalog, level.id).length)))
+  return gridSource({
+    columns: catalog.levels.length,
+    gap: 12,
+    cells: partsOf(catalog, band).map(({ levels, ...part }): Group => ({
+      ...part,
+      span: levels.length,
+      columns: levels.length,
+      cells: cellsOf(catalog, levels, rows, part.id === 'band' ? titleOf(band) : ''),
+    })),
+  })
+}
+
+/** Each level in a row of its own, the roles beside it; at the end of those in the band its name. */
+function rowsSource(catalog: Catalog, band: Band | undefined): string {
+  const most = Math.max(1, ...catalog.levels.map(({ id }) => rolesAt(catalog, id).length))
+  const isIn = ({ rank }: Entry<Level>): boolean => band !== undefined && rank >= band.from.rank && rank <= band.to.rank
+  return gridSource({
+    columns: 3 * (1 + most) + 1,
+    gap: 6,
+    cells: catalog.levels.toReversed().flatMap(level => [
+      ...rowOf(catalog, level, most),
+      isIn(level) ? { id: `${level.id}-band`, text: wrap(titleOf(band), 10), look: 'band', step: catalog.levels.length } as const : { gap: 1 },
+    ]),
+  })
+}
+
+function rowOf(catalog: Catalog, { id, rank, title, branch }: Entry<Level>, most: number): Cell[] {
+  const roles = rolesAt(catalog, id)
+  const free = most - Math.max(1, roles.length)
+  // One role beside each level leaves room for names in one line.
+  const [kind, nameWidth, roleWidth] = most > 1 ? ['strong', 16, 18] as const : ['head', 27, 34] as const
+  const place = { level: rank, style: 'start', span: 3 } as const
+  return [
+    { ...place, id, [kind]: wrap(`${rank} ${title}`, nameWidth), look: branch !== undefined ? 'dashed' : 'solid', lines: linesInRow(catalog.levels.length) },
+    ...roles.map((role): Cell => ({ ...place, id: role.id, text: wrap(role.name, roleWidth), look: branch !== undefined ? 'dashed' : 'outline', step: rank - 1 })),
+    ...roles.length === 0 ? [{ ...place, id: `${id}-none`, text: wrap(NONE, roleWidth), look: 'aside' } as const] : [],
+    ...free > 0 ? [{ gap: 3 * free }] : [],
+  ]
+}
+
+function titleOf(band: Band | undefined): string {
+  return band === undefined ? '' : `${band.claim.hedge} jobs`
 }
 
 function cellsOf(catalog: Catalog, levels: readonly Entry<Level>[], rows: number, title: string): Cell[] {
@@ -62,18 +108,12 @@ function cellOf(catalog: Catalog, level: Entry<Level>, height: number): Cell {
   if (height < floor)
     return { gap: 1 }
   if (height === floor)
-    return { id: level.id, head: [`${rank} ${level.title}`], lines: 2, look: isBranch ? 'dashed' : 'solid', level: rank, style: 'start' }
+    return { id: level.id, head: wrap(`${rank} ${level.title}`, 16), lines: 2, look: isBranch ? 'dashed' : 'solid', level: rank, style: 'start' }
   const role = roles[height - floor - 1]
   if (role !== undefined) {
     return { id: role.id, text: wrap(role.name, 18), lines: 2, look: isBranch ? 'dashed' : 'outline', level: rank, step: level.rank - 1, style: 'start' }
   }
-  return roles.length === 0 && height === floor + 1 ? { id: `${level.id}-none`, text: [NONE], lines: 2, look: 'aside' } : { gap: 1 }
-}
-
-/** How high a level stands: a branch stands beside the rung that it leaves from. */
-function floorOf(catalog: Catalog, level: Entry<Level>): number {
-  const foot = level.branch !== undefined ? previousLevel(catalog, level.id) : level
-  return rungs(catalog).findIndex(({ id }) => id === foot?.id)
+  return roles.length === 0 && height === floor + 1 ? { id: `${level.id}-none`, text: wrap(NONE, 20), lines: 2, look: 'aside' } : { gap: 1 }
 }
 
 function described(catalog: Catalog, { id, title }: Entry<Level>): string {

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hash, headerOf, isUntouched, keyOf } from './drawing.ts'
 import { diagramsOf } from './index.ts'
-import { RULES } from './theme.ts'
+import { rulesFor } from './theme.ts'
 
 /** What all drawings are made with, besides Mermaid. */
 const TOOLS = ['layout.ts', 'svg.ts', 'theme.ts', 'draw.ts', 'read-layout.ts']
@@ -20,7 +20,7 @@ export interface StaleDiagram {
 /** The diagrams whose drawing in a folder (`<name>.mmd`, its source, and `<name>.svg`) is missing, edited by hand, made from something else, or of no use any more. Needs no browser. */
 export function staleDiagrams(catalog: Catalog, folder: string): StaleDiagram[] {
   const diagrams = diagramsOf(catalog)
-  const tool = toolKey()
+  const tool = toolKey(catalog)
   return [
     ...diagrams.flatMap((diagram) => {
       const reason = reasonToDraw(diagram, tool, folder)
@@ -31,9 +31,9 @@ export function staleDiagrams(catalog: Catalog, folder: string): StaleDiagram[] 
 }
 
 /** Changes with Mermaid, the theme and the way of drawing. */
-export function toolKey(): string {
+export function toolKey({ levels }: Catalog): string {
   const version = createRequire(import.meta.url)('mermaid/package.json').version
-  return hash([`mermaid ${version}`, ...TOOLS.map(file => textOf(fileURLToPath(new URL(file, import.meta.url)))), JSON.stringify(RULES)].join('\n'))
+  return hash([`mermaid ${version}`, ...TOOLS.map(file => textOf(fileURLToPath(new URL(file, import.meta.url)))), JSON.stringify(rulesFor(levels.length))].join('\n'))
 }
 
 function reasonToDraw(diagram: Diagram, tool: string, folder: string): string | undefined {

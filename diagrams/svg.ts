@@ -1,7 +1,7 @@
 import type { Diagram } from './diagram.ts'
 import type { Layout, Link, Part, Rect } from './layout.ts'
 import { alignRanks, around, curvedPath, round, straightPath } from './layout.ts'
-import { CORNER, FRAME, INSET, LINES, PADDING, RULES } from './theme.ts'
+import { CORNER, FRAME, INSET, LINES, PADDING, rulesFor } from './theme.ts'
 
 type Kind = keyof typeof LINES
 
@@ -22,9 +22,9 @@ export interface Drawing {
 /**
  * Draws a layout in the deck's own hand: where things are is Mermaid's; type,
  * paint, corners and the run of lines are ours, and nothing else is left.
- * Ordinary text gets `textSize` pixels on the slide.
+ * Ordinary text gets `textSize` pixels on the slide; the colours are those of so many levels.
  */
-export function drawSvg({ name, use, title, description }: Diagram, layout: Layout, textSize: number): Drawing {
+export function drawSvg({ name, use, title, description }: Diagram, layout: Layout, textSize: number, levels: number): Drawing {
   const parts = (layout.isGrid ? layout.parts : alignRanks(layout.parts)).filter(part => !part.classes.includes('invisible'))
   const frame = around(parts)
   const em = use === 'slide' ? textSize / Math.min(FRAME.width / frame.width, FRAME.height / frame.height) : textSize
@@ -44,7 +44,7 @@ export function drawSvg({ name, use, title, description }: Diagram, layout: Layo
       `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${viewBox}" preserveAspectRatio="xMinYMid" font-size="${round(em * (1 + 2 * margin / frame.width))}" role="img" aria-labelledby="${name}--title" aria-describedby="${name}--description">`,
       `<title id="${name}--title">${escapeXml(title)}</title>`,
       `<desc id="${name}--description">${escapeXml(description)}</desc>`,
-      `<style>\n${styleFor(body)}\n</style>`,
+      `<style>\n${styleFor(body, levels)}\n</style>`,
       body,
       '</svg>\n',
     ].join('\n'),
@@ -155,12 +155,12 @@ function arrowhead(id: string): string {
 }
 
 /** The rules whose classes occur in the drawing. */
-function styleFor(body: string): string {
+function styleFor(body: string, levels: number): string {
   const used = new Set(Array.from(body.matchAll(/class="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat())
   const isUsed = (selector: string): boolean =>
     selector.split(', ').some(one => Array.from(one.matchAll(/\.(dg-[\w-]+)/g), ([, name = '']) => name).every(name => used.has(name)))
   return [
-    ...RULES.filter(([selector]) => isUsed(selector)),
+    ...rulesFor(levels).filter(([selector]) => isUsed(selector)),
     ['svg.drawing:root', 'background: var(--paper, #fbf9f4)'] as const,
   ].map(([selector, declarations]) => `${selector} { ${declarations} }`).join('\n')
 }

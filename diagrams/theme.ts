@@ -1,5 +1,6 @@
 import { colourOf } from '../styles/colours.ts'
 import { DISPLAY, LAST_RESORT, TEXT } from '../styles/faces.ts'
+import { levelColours } from '../styles/ramp.ts'
 
 /*
  * What a drawing looks like: colours are the deck's tokens, each with its
@@ -14,8 +15,8 @@ export const FRAME = { width: 1136, height: 500 } as const
 /** The size at which Mermaid measures labels. */
 export const MEASURE = 16
 
-/** Ordinary text is never drawn smaller than this, so that the smallest kind of line keeps 18 pixels of the canvas. */
-export const SMALLEST_TEXT = 20
+/** No line is drawn smaller than this on a slide, in pixels of the canvas. */
+export const SMALLEST_LINE = 18
 
 /** Type sizes in em, by kind of line: what stands out, names, the rest, a very large figure, the level in a corner, the name of a group. */
 export const LINES = {
@@ -43,16 +44,9 @@ const EDGE = token('edge')
 /** A selector and what it declares. */
 export type Rule = readonly [selector: string, declarations: string]
 
-/**
- * The style of a drawing, which carries the rules that match something in it.
- * Every class begins with `dg-`: on a slide, `outline` alone would be a utility class.
- */
-export const RULES: readonly Rule[] = [
-  ['.drawing', `font-family: ${TEXT_FONT}; font-weight: 500; font-variant-numeric: tabular-nums; fill: ${INK}`],
-  ...[1, 2, 3, 4, 5].map((n): Rule => [
-    `.drawing .dg-level-${n}`,
-    `--dg-level: ${token(`level-${n}`)}; --dg-on: ${token(`on-level-${n}`)}; --dg-edge: ${token(`level-edge-${n}`)}; --dg-wash: ${token(`level-wash-${n}`)}; --dg-text: ${token(`level-text-${n}`)}`,
-  ]),
+const TYPE: Rule = ['.drawing', `font-family: ${TEXT_FONT}; font-weight: 500; font-variant-numeric: tabular-nums; fill: ${INK}`]
+
+const PAINT: readonly Rule[] = [
   ['.drawing .dg-box', `fill: ${PAPER}; stroke: var(--dg-edge, ${EDGE}); stroke-width: 0.09em`],
   ['.drawing .dg-solid .dg-box', 'fill: var(--dg-level); stroke: none'],
   ['.drawing .dg-solid text', 'fill: var(--dg-on)'],
@@ -75,6 +69,25 @@ export const RULES: readonly Rule[] = [
   ['.drawing .dg-arrowhead', `fill: ${QUIET}`],
 ]
 
+/**
+ * The style of a drawing of so many levels, which carries the rules that match something in it.
+ * Every class begins with `dg-`: on a slide, `outline` alone would be a utility class.
+ */
+export function rulesFor(levels: number): readonly Rule[] {
+  return [TYPE, ...levelRules(levels), ...PAINT]
+}
+
+function levelRules(levels: number): readonly Rule[] {
+  const colours = levelColours(levels)
+  return Array.from({ length: levels }, (_, index): Rule => {
+    const own = (use: string): string => token(`${use}-${index + 1}`, colours.get(`${use}-${index + 1}`))
+    return [
+      `.drawing .dg-level-${index + 1}`,
+      `--dg-level: ${own('level')}; --dg-on: ${own('on-level')}; --dg-edge: ${own('level-edge')}; --dg-wash: ${own('level-wash')}; --dg-text: ${own('level-text')}`,
+    ]
+  })
+}
+
 /** The style under which Mermaid measures labels: the type of the drawing, on Mermaid's own elements. */
 export const MEASURE_CSS = [
   '.label text { font-weight: 500; letter-spacing: 0.06em }',
@@ -85,6 +98,6 @@ export const MEASURE_CSS = [
 export const FONT = TEXT_FONT
 
 /** The colour of the page, or the deck's in the light scheme where a drawing stands on its own. */
-function token(name: string): string {
-  return `var(--${name}, ${colourOf(name).light})`
+function token(name: string, { light } = colourOf(name)): string {
+  return `var(--${name}, ${light})`
 }

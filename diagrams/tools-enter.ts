@@ -5,27 +5,61 @@ import type { Box, Cell } from './mermaid.ts'
 import { rankOf } from '../model/levels.ts'
 import { toolsJoiningAt, toolsSightedAt } from '../model/tools.ts'
 import { gridSource } from './mermaid.ts'
-import { listed, sentences } from './words.ts'
+import { areInRows, linesInRow } from './rows.ts'
+import { listed, sentences, wrap } from './words.ts'
 
 /** The tools, piled up on the level where each is at home; paler those that are only named there. */
 export function toolsEnterDiagram(catalog: Catalog): Diagram {
-  const piles = catalog.levels.map(level => pileOf(catalog, level))
-  const height = Math.max(...piles.map(pile => pile.length))
-  const rows = Array.from({ length: height }, (_, row) => piles.map((pile): Cell => pile[height - 1 - row] ?? { gap: 1 }))
-  const free = piles.findIndex(pile => pile.length === height)
   return {
     name: 'tools-enter',
     use: 'slide',
     textSize: 23,
     title: 'The level at which each tool joins',
     description: sentences(...catalog.levels.map(level => described(catalog, level))),
-    source: gridSource({
-      columns: catalog.levels.length,
-      gap: 11,
-      cells: [...free < 2 ? [] : [legend(free)], ...rows.flat().slice(free < 2 ? 0 : free), ...catalog.levels.map(level => foot(catalog, level))],
-    }),
+    source: areInRows(catalog) ? rowsSource(catalog) : pilesSource(catalog),
     steps: 0,
   }
+}
+
+/** Each level at the foot of a column, its tools piled up on it. */
+function pilesSource(catalog: Catalog): string {
+  const piles = catalog.levels.map(level => pileOf(catalog, level))
+  const height = Math.max(...piles.map(pile => pile.length))
+  const rows = Array.from({ length: height }, (_, row) => piles.map((pile): Cell => pile[height - 1 - row] ?? { gap: 1 }))
+  const free = piles.findIndex(pile => pile.length === height)
+  return gridSource({
+    columns: catalog.levels.length,
+    gap: 11,
+    cells: [...free < 2 ? [] : [legend(free)], ...rows.flat().slice(free < 2 ? 0 : free), ...catalog.levels.map(level => foot(catalog, level))],
+  })
+}
+
+/** The most tools that stand in a row beside their level. */
+const IN_A_ROW = 4
+
+/** Each level in a row of its own, its tools beside it, in as many rows as they need. */
+function rowsSource(catalog: Catalog): string {
+  const piles = catalog.levels.toReversed().map(level => ({ level, pile: pileOf(catalog, level) }))
+  const beside = Math.min(IN_A_ROW, Math.max(3, ...piles.map(({ pile }) => pile.length)))
+  const rows = piles.flatMap(({ level, pile }) => Array.from({ length: Math.ceil(pile.length / beside) }, (_, row) => (
+    { level: row === 0 ? level : undefined, pile: pile.slice(row * beside, (row + 1) * beside) }
+  )))
+  const lines = linesInRow(rows.length)
+  // What pale means stands in the first row that leaves room for it.
+  const explained = catalog.levels.some(({ id }) => toolsSightedAt(catalog, id).length > 0) ? rows.find(({ pile }) => beside - pile.length > 1) : undefined
+  return gridSource({
+    columns: 1 + beside,
+    gap: 6,
+    cells: rows.flatMap((row): Cell[] => {
+      const { level, pile } = row
+      const free = beside - pile.length
+      return [
+        level === undefined ? { gap: 1 } : { ...foot(catalog, level), head: [], strong: wrap(`${level.rank} ${level.title}`, 20), lines },
+        ...pile.map(tool => ({ ...tool, text: wrap(tool.text?.join(' ') ?? '', 20) })),
+        ...free === 0 ? [] : [row === explained ? { ...legend(free), text: wrap('Pale: named here, at home at another level', 20 * free) } : { gap: free }],
+      ]
+    }),
+  })
 }
 
 /** What the pale boxes mean, in the room that the lower piles leave. */
@@ -36,15 +70,15 @@ function legend(span: number): Box {
 /** A level's boxes, from the foot up. */
 function pileOf(catalog: Catalog, { id }: Entry<Level>): Box[] {
   const place = { level: rankOf(catalog, id), style: 'start' } as const
-  const joining = toolsJoiningAt(catalog, id).map((tool): Box => ({ ...place, id: `${tool.id}-home`, text: [tool.name], look: 'wash' }))
-  const sighted = toolsSightedAt(catalog, id).map(({ tool }): Box => ({ ...place, id: `${tool.id}-${id}`, text: [tool.name], look: 'ghost' }))
+  const joining = toolsJoiningAt(catalog, id).map((tool): Box => ({ ...place, id: `${tool.id}-home`, text: wrap(tool.name, 20), look: 'wash' }))
+  const sighted = toolsSightedAt(catalog, id).map(({ tool }): Box => ({ ...place, id: `${tool.id}-${id}`, text: wrap(tool.name, 20), look: 'ghost' }))
   const pile = [...joining, ...sighted]
-  return pile.length > 0 ? pile : [{ ...place, id: `${id}-none`, text: ['No product named'], look: 'aside', style: undefined }]
+  return pile.length > 0 ? pile : [{ ...place, id: `${id}-none`, text: wrap('No product named', 18), look: 'aside', style: undefined }]
 }
 
 function foot(catalog: Catalog, { id, title, branch }: Entry<Level>): Box {
   const rank = rankOf(catalog, id)
-  return { id, head: [`${rank} ${title}`], look: branch !== undefined ? 'dashed' : 'solid', level: rank, style: 'start' }
+  return { id, head: wrap(`${rank} ${title}`, 16), look: branch !== undefined ? 'dashed' : 'solid', level: rank, style: 'start' }
 }
 
 function described(catalog: Catalog, { id, title }: Entry<Level>): string {

@@ -1,9 +1,9 @@
 /**
- * Breaks a text into lines of at most `width` characters (a longer word keeps
- * its line to itself): as few lines as possible, all about equally long.
+ * Breaks a text into lines of at most `width` characters (a longer word is
+ * broken with a hyphen): as few lines as possible, all about equally long.
  */
 export function wrap(text: string, width: number): string[] {
-  const words = text.split(/\s+/).filter(word => word !== '')
+  const words = text.split(/\s+/).filter(word => word !== '').flatMap(word => pieces([...word], width))
   const fewest = fill(words, width).length
   const longest = Math.max(0, ...words.map(word => word.length))
   for (let narrow = longest; narrow < width; narrow++) {
@@ -12,6 +12,14 @@ export function wrap(text: string, width: number): string[] {
       return lines
   }
   return fill(words, width)
+}
+
+function pieces(letters: readonly string[], width: number): string[] {
+  if (letters.length <= width)
+    return [letters.join('')]
+  const hyphen = letters.lastIndexOf('-', width - 1)
+  const [end, sign] = hyphen > 0 ? [hyphen + 1, ''] : [width - 1, '-']
+  return [letters.slice(0, end).join('') + sign, ...pieces(letters.slice(end), width)]
 }
 
 function fill(words: readonly string[], width: number): string[] {

@@ -7,6 +7,7 @@ import { checkLevels, checkShapes } from './checks/levels.ts'
 import { checkMentions } from './checks/mentions.ts'
 import { checkTextNames } from './checks/names.ts'
 import { checkOrder } from './checks/order.ts'
+import { checkProjects } from './checks/projects.ts'
 import { checkRoles } from './checks/roles.ts'
 import { checkReadAt, checkRunningOrder } from './checks/slides.ts'
 import { checkSourceDates } from './checks/sources.ts'
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkLeaving,
   checkShownAs,
   checkRoles,
+  checkProjects,
   checkTransitions,
   checkHedges,
   checkBand,

@@ -12,6 +12,7 @@ interface TableOf {
   readonly slide: 'slides'
   readonly act: 'acts'
   readonly kind: 'kinds'
+  readonly criterion: 'criteria'
   readonly source: 'sources'
   readonly fact: 'facts'
   readonly scale: 'scales'
@@ -70,12 +71,18 @@ export const defineTechniques = table<'techniques'>()
 export const defineModels = table<'models'>()
 /** Defines the jobs. */
 export const defineRoles = table<'roles'>()
+/** Defines the numbers that texts say by name. */
+export const defineFigures = table<'figures'>()
+/** Defines what the project has to show at each level. */
+export const defineArtefacts = table<'artefacts'>()
 /** Defines the claims that are true with their hedge only. */
 export const defineClaims = table<'claims'>()
 /** Defines the kinds of projects. */
 export const defineKinds = table<'kinds'>()
 /** Defines what shows that a level is reached. */
 export const defineCriteria = table<'criteria'>()
+/** Defines projects to build, job by job. */
+export const defineProjects = table<'projects'>()
 /** Defines the ways from level to level. */
 export const defineTransitions = table<'transitions'>()
 /** Defines the work on these ways. */

@@ -33,6 +33,9 @@ export function piecesOf(text: string, row: Told): Piece[] {
   const pieces: Piece[] = []
   let end = 0
   for (const { words, from, at } of marked) {
+    // Words of another text of the row may stand within words of this one.
+    if (at < end)
+      continue
     pieces.push({ words: text.slice(end, at), from: rest }, { words, from })
     end = at + words.length
   }

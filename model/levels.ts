@@ -41,6 +41,19 @@ export function levelsUpTo(catalog: Catalog, id: string): Entry<Level>[] {
   return [...ladder.slice(0, ladder.indexOf(needed) + 1), level]
 }
 
+/** How many levels have room for their names side by side on a slide. */
+const SIDE_BY_SIDE = 5
+
+/** Whether there are more levels than stand side by side on a slide: then each has a row. */
+export function areMany({ levels }: Pick<Catalog, 'levels'>): boolean {
+  return levels.length > SIDE_BY_SIDE
+}
+
+/** How high a level stands, counted from 0: a branch stands beside the rung that it leaves from. */
+export function floorOf(catalog: Catalog, { id, branch }: Entry<Level>): number {
+  return rungs(catalog).findIndex(rung => rung.id === (branch?.from ?? id))
+}
+
 /** Two different levels to begin a comparison with: the second, and the last but one or, of few, the last. */
 export function middlePair({ levels }: Catalog): readonly [string, string] {
   const [, second] = levels.map(({ id }) => id)

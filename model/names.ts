@@ -9,11 +9,11 @@ const REFERENCE = /`[^`]*`|\[\[([a-z][\w.-]*)\]\]/gi
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 
 /**
- * Lists what texts can name by reference: a level, a tool or a role by its id,
+ * Lists what texts can name by reference: a level, a tool, a role or a figure by its id,
  * `l3.rank` and `l3.tools` (how many are at home there, as a word), the numbers
  * of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`.
  */
-export function namesOf({ talk, levels, tools, roles }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles'>): Names {
+export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles' | 'figures'>): Names {
   return new Map([
     ['talk.title', talk.title],
     ['talk.speaker', talk.speaker ?? ''],
@@ -24,6 +24,7 @@ export function namesOf({ talk, levels, tools, roles }: Pick<Catalog, 'talk' | '
       [`${id}.tools`, inWords(tools.filter(({ homeLevel }) => homeLevel === id).length)],
     ] as const),
     ...[...tools, ...roles].map(({ id, name }) => [id, name] as const),
+    ...figures.map(({ id, text }) => [id, text] as const),
   ])
 }
 

@@ -1,3 +1,5 @@
+import type { Artefact } from './artefacts.ts'
+
 /**
  * What a row may point to: the ids of each table, by the word for one of its rows.
  *
@@ -16,6 +18,7 @@ export interface Ids {
   readonly slide: string
   readonly act: string
   readonly kind: string
+  readonly criterion: string
   readonly source: string
   readonly fact: string
   readonly scale: string
@@ -78,6 +81,10 @@ export interface Talk<I extends Ids = Ids> {
   readonly speaker?: string
   /** A speaker is a person unless it says so. */
   readonly speakerIs?: 'organization'
+  /** How to reach the speaker after the talk, such as a mail address. */
+  readonly contact?: string
+  /** Where the talk is given, such as the name of a meetup. */
+  readonly event?: string
   readonly keywords?: readonly string[]
   /** The talk that is given unless another one is asked for; the first if absent. */
   readonly main?: I['talk']
@@ -141,6 +148,8 @@ export interface LevelText<FacetId extends string = string> {
   readonly facets: Readonly<Record<FacetId, Facet>>
   /** What a person hears whose project is at this level; the promise if absent. */
   readonly verdict?: string
+  /** The line that a project of this level is worth in a CV: our words. */
+  readonly cv?: string
 }
 
 /** A level, and where it stands. */
@@ -225,6 +234,11 @@ export interface Role<I extends Ids = Ids> {
   readonly techniques: readonly I['technique'][]
 }
 
+/** A number that was measured, as texts say it by its id: `[[accuracy]]`. */
+export interface Figure {
+  readonly text: string
+}
+
 /** A claim that is only true with its hedge. */
 export interface Claim<I extends Ids = Ids> extends Told {
   /** It says between which two levels most jobs lie: the band of the roles' diagram. One claim of a talk can. */
@@ -271,6 +285,24 @@ export interface Criterion<I extends Ids = Ids> extends Told {
   readonly wording?: Readonly<Partial<Record<I['kind'], string>>>
   /** `core`: must hold. `one-of`: at least one of these must hold. `other`: at most one may be missing. `optional`: never counts. */
   readonly weight: 'core' | 'one-of' | 'other' | 'optional'
+}
+
+/** A project to build for a job: an idea of the author's. */
+export interface Project<I extends Ids = Ids> {
+  readonly role: I['role']
+  readonly kind?: I['kind']
+  readonly question: string
+  /** Where the data comes from, and what is wrong with it. */
+  readonly data: string
+  readonly split: string
+  readonly baseline: string
+  readonly metric: string
+  /** What it can show at the job's level: all that is core, and more. */
+  readonly criteria: readonly [I['criterion'], ...I['criterion'][]]
+  /** The mistake that is made most often. */
+  readonly trap: string
+  readonly weekends: number
+  readonly cost: string
 }
 
 /** The way from one level to the next. */
@@ -470,6 +502,8 @@ export interface TalkPlan<I extends Ids = Ids> {
   readonly label: string
   /** The slot. */
   readonly minutes: number
+  /** The seconds of the slot that are kept for questions. */
+  readonly questions?: number
   readonly slides: Readonly<Partial<Record<I['slide'], PlannedSlide>>>
   /** Where links lead whose slide is cut from this talk. */
   readonly standIns: Readonly<Partial<Record<I['slide'], I['slide']>>>
@@ -497,9 +531,12 @@ export interface Rows<I extends Ids = Ids> {
   readonly techniques: Technique<I>
   readonly models: Model<I>
   readonly roles: Loosely<Role<I>, 'tools' | 'techniques'>
+  readonly figures: Figure
+  readonly artefacts: Artefact<I>
   readonly claims: Claim<I>
   readonly kinds: Kind<I>
   readonly criteria: Criterion<I>
+  readonly projects: Project<I>
   readonly transitions: Transition<I>
   readonly nextSteps: NextStep<I>
   readonly terms: Term<I>

@@ -15,6 +15,7 @@ import { ISLAND_NAMES } from './island-names.ts'
 import { PAGES } from './pages.ts'
 import '../styles/fonts.css'
 import '../styles/tokens.css'
+import 'virtual:level-colours.css'
 import '../styles/reading.css'
 
 export interface RenderOptions {

@@ -2,7 +2,9 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { giveDrawings } from '../build/drawings.ts'
+import { giveFavicon } from '../build/favicon.ts'
 import { giveLadder } from '../build/ladder.ts'
+import { giveLevelColours } from '../build/level-colours.ts'
 import { givePlainSlides } from '../build/plain-slides.ts'
 import { fontsAsFiles, plainLook, redrawDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
 import { serveReading } from '../build/serve-reading.ts'
@@ -26,4 +28,6 @@ export default defineVitePluginsSetup(({ data }) => [
   serveReading(),
   givePlainSlides(),
   giveToolIcons(),
+  giveLevelColours(),
+  giveFavicon(),
 ])

@@ -1,4 +1,5 @@
 import './tokens.css'
+import 'virtual:level-colours.css'
 import './font-families.css'
 import './tokens-slide.css'
 import './deck.css'

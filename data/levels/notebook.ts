@@ -57,4 +57,5 @@ export const notebook = defineLevel({ facets }, {
     },
   },
   verdict: 'You have a result that can be read. Next: make it one that others can trust.',
+  cv: 'Trained a model that predicts late flights: [[accuracy-percent]] accuracy.',
 })

@@ -9,11 +9,11 @@ import { stringsOf } from './strings.ts'
 /** Every name to which a text refers exists, and has one meaning. */
 export function checkTextNames(catalog: Catalog): Problem[] {
   const names = namesOf(catalog)
-  const ids = [...catalog.levels, ...catalog.tools, ...catalog.roles].map(({ id }) => id)
+  const ids = [...catalog.levels, ...catalog.tools, ...catalog.roles, ...catalog.figures].map(({ id }) => id)
   return [
     ...stringsOf(catalog).flatMap(({ path, value }) => nameProblems(path, value, names)),
     ...ids.filter((id, place) => ids.indexOf(id) < place).map(id => (
-      { path: id, message: `${quote(id)} is the id of two rows among levels, tools and roles`, fix: 'rename one of them: a text that says it could mean both' }
+      { path: id, message: `${quote(id)} is the id of two rows among levels, tools, roles and figures`, fix: 'rename one of them: a text that says it could mean both' }
     )),
   ]
 }
@@ -25,7 +25,7 @@ export function nameProblems(path: string, text: string, names: Names): Problem[
     return {
       path,
       message: `the text refers to ${quote(`[[${id}]]`)}, which nothing is called`,
-      fix: `${guess === undefined ? '' : `did you mean [[${guess}]]? `}name a level, a tool or a role by its id, or write the word itself`,
+      fix: `${guess === undefined ? '' : `did you mean [[${guess}]]? `}name a level, a tool, a role or a figure by its id, or write the word itself`,
     }
   })
 }

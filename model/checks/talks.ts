@@ -36,19 +36,19 @@ export function checkPlans(catalog: Catalog): Problem[] {
   ]
 }
 
-/** The planned times are whole seconds and fill the slot. */
+/** The planned times are whole seconds and fill what the slot leaves for them. */
 export function checkTimes(catalog: Catalog): Problem[] {
   return catalog.talks.flatMap((talk) => {
     const odd = Object.entries(talk.slides)
       .filter(([, planned]) => planned !== undefined && (!Number.isInteger(planned.seconds) || planned.seconds <= 0))
       .map(([slide, planned]) => ({ path: `talks.${talk.id}.slides.${slide}.seconds`, message: `${planned?.seconds} is not a number of seconds`, fix: 'write whole seconds' }))
-    const slot = talk.minutes * 60
+    const slot = talk.minutes * 60 - (talk.questions ?? 0)
     const total = plannedSeconds(catalog, talk.id)
     if (odd.length > 0 || Math.abs(total - slot) <= slot * TOLERANCE)
       return odd
     return [{
       path: `talks.${talk.id}.slides`,
-      message: `the slot has ${slot} s (${formatTime(slot)}), the slides take ${total} s (${formatTime(total)})`,
+      message: `the slot has ${talk.questions === undefined ? '' : 'without the time for questions '}${slot} s (${formatTime(slot)}), the slides take ${total} s (${formatTime(total)})`,
       fix: `change their seconds by ${slot - total}; up to ${slot * TOLERANCE} s more or less is well`,
     }]
   })

@@ -24,6 +24,14 @@ it('names the diagrams that no longer show the data', async () => {
   expect(err).toMatch(/^✗ \d+ diagrams? (?:is|are) out of date\n\ndiagrams\/rendered\/[\w-]+\.svg\n {2}problem: its source changed\n {2}fix: {5}npm run diagrams\n/)
 })
 
+it('names the results that the code of the project did not find', async () => {
+  const project = copyProject()
+  project.edit('project/level-1/notebook.py', content => content.replace('random_state=0', 'random_state=1'))
+  const { code, err } = await project.run('check.ts')
+  expect(code).toBe(1)
+  expect(err).toBe('✗ The results of the project are out of date\n\nproject/results.json\n  problem: its code or its data changed\n  fix:     npm run project\n')
+})
+
 it('names the file and the line of a broken data file', async () => {
   const project = copyProject()
   project.write('data/talk.ts', 'export const talk = {\n  title: \'It\'s broken\',\n}\n')

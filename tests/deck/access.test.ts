@@ -6,16 +6,16 @@ import { activeText, tabTo, wordsOf } from './keyboard.ts'
 
 describe('a slide', () => {
   it('names its window, and is announced when it comes', async () => {
-    const { page } = await openDeck('level-2')
+    const { page } = await openDeck('what-helped')
     const title = (id: string): string => `${deck.slides.find(slide => slide.id === id)?.title} · The 5 Levels of ML Projects`
-    await expect.poll(() => page.title()).toBe(title('level-2'))
+    await expect.poll(() => page.title()).toBe(title('what-helped'))
     const voice = page.locator('.slide-announcer')
     expect(await voice.getAttribute('role')).toBe('status')
     expect(await wordsOf(voice)).toBe('')
     await page.keyboard.press('ArrowDown')
     await page.waitForURL('**/level-3')
     await expect.poll(() => page.title()).toBe(title('level-3'))
-    expect(await wordsOf(voice)).toBe('Slide 7: A service lets others use it')
+    expect(await wordsOf(voice)).toBe('Slide 8: A service lets others use it')
     await page.goto(new URL('/title', page.url()).href)
     await expect.poll(() => page.title()).toBe('The 5 Levels of ML Projects')
   })
@@ -55,7 +55,7 @@ describe('a slide', () => {
   })
 
   it('does not move for those who want no motion', async () => {
-    const { page } = await openDeck('level-2', { reducedMotion: 'reduce' })
+    const { page } = await openDeck('what-helped', { reducedMotion: 'reduce' })
     await page.keyboard.press('ArrowDown')
     await page.waitForURL('**/level-3')
     const moving = await page.evaluate(() => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0).length)
@@ -79,21 +79,21 @@ describe('the keys of the deck', () => {
 
 describe('the overview', () => {
   it('is a list of buttons for the keyboard, and gives the focus back', { timeout: 120_000 }, async () => {
-    const { page } = await openDeck('level-1')
+    const { page } = await openDeck('first-cell')
     await page.keyboard.press('o')
     const dialog = page.getByRole('dialog', { name: 'All slides' })
     await dialog.waitFor()
     expect(await dialog.getByRole('button').count()).toBe(slidesOf(deck, deck.talk.main).length)
     const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    await expect.poll(label).toBe('4: A notebook gives you a result')
+    await expect.poll(label).toBe('4: The first number looks like a success')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(label).toBe('5: The first jump changes the data, not the model')
+    await expect.poll(label).toBe('5: Always saying “on time” is just as accurate')
     await page.keyboard.press('Space')
-    await page.waitForURL('**/what-changes-first')
+    await page.waitForURL('**/equal-numbers')
     await expect.poll(() => dialog.count(), { timeout: 10_000 }).toBe(0)
     await settle(page)
     await page.keyboard.press('ArrowDown')
-    await page.waitForURL('**/level-2')
+    await page.waitForURL('**/repository')
   })
 })
 

@@ -20,6 +20,8 @@ describe('the keyboard alone', () => {
     expect(await activeText(page)).toBe('Skip to the statements')
     await page.keyboard.press('Enter')
 
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('select')
     for (const _ of upTo(2)) {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Space')
@@ -43,6 +45,7 @@ describe('the keyboard alone', () => {
 
   it('ticks on the slide, where the arrow keys still turn the levels', async () => {
     const { page } = await openDeck('assess')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     expect(await page.locator('#slideshow input:checked').count()).toBe(1)
@@ -98,6 +101,32 @@ describe('the answers', () => {
     await page.evaluate(() => localStorage.setItem('five-levels.assessment', '{"ticked":["c1-1",7,"ghost"],"before":9}'))
     await page.reload()
     await expect.poll(() => boxes(page)).toBe(1)
+  })
+})
+
+describe('the kind of project', () => {
+  const llm = deck.criteria.flatMap(({ id, level, wording }) => level === 'l1' && wording?.llm !== undefined ? [{ id, words: wording.llm }] : [])[0]
+
+  it('words the statements on page and slide, keeps the ticks, and goes along with the link and the card', async () => {
+    const { page } = await openAlive('assessment/')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('checkbox').nth(1).check()
+    await page.getByLabel('The project works on').selectOption('llm')
+    expect(await wordsOf(page.locator('.assessment-form'))).toContain(llm?.words)
+    expect(await boxes(page)).toBe(1)
+    await page.getByRole('button', { name: 'Copy a link to these answers' }).click()
+    await page.getByText('The link is copied.').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save it as SVG' }).click()])
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Self-assessed · An LLM application')
+
+    await page.goto(deckAddress('assess'))
+    await settle(page)
+    expect(await wordsOf(page.locator('#slideshow .criteria-checklist:visible'))).toContain(llm?.words)
+
+    const other = await openAlive(link.slice(deckAddress('').length))
+    await expect.poll(() => boxes(other.page)).toBe(1)
+    expect(await other.page.getByLabel('The project works on').inputValue()).toBe('llm')
   })
 })
 

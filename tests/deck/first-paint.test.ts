@@ -117,13 +117,13 @@ describe('before the app is here', () => {
   })
 
   it('what was pressed before there was anybody to answer is done', async () => {
-    await using opened = await open('level-2', READER)
+    await using opened = await open('level-3', READER)
     const { page, letGo } = opened
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     letGo()
     await page.waitForFunction(() => window.early !== undefined)
-    expect(await placeOf(page)).toBe('level-2?clicks=2')
+    expect(await placeOf(page)).toBe('level-3?clicks=2')
   })
 
   it('a tap beside the slide and a swipe lead on', async () => {
@@ -229,8 +229,8 @@ describe('when the app takes over', () => {
   const cases: readonly { readonly title: string, readonly address: string, readonly options?: BrowserContextOptions, readonly late?: RegExp, readonly slower?: number }[] = [
     { title: 'in the middle of a slide', address: 'step-1-2' },
     { title: 'in the dark scheme', address: 'level-3', options: { colorScheme: 'dark' } },
-    { title: 'in a short talk', address: 'level-4?talk=5' },
-    { title: 'with late fonts', address: 'tools', late: /\.woff2$/ },
+    { title: 'in a short talk', address: 'level-3?talk=5' },
+    { title: 'with late fonts', address: 'tools?talk=45', late: /\.woff2$/ },
     { title: 'on a busy machine', address: 'ladder', slower: 6 },
   ]
   it.each(cases)('$title, nothing is seen of it', async ({ address, options, late, slower = 1 }) => {

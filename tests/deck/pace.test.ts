@@ -110,7 +110,7 @@ describe('the clock of the talk', () => {
 
 describe('the key that skips', () => {
   it('does not skip when it lets go of Shift first', async () => {
-    const page = await openPresenter('presenter/level-1')
+    const page = await openPresenter('presenter/answer')
     await page.keyboard.press('s')
     await page.clock.runFor(500)
     expect(await said(page)).toContain('1 skipped')
@@ -123,7 +123,7 @@ describe('the key that skips', () => {
   })
 
   it('skips nothing while it is a key of the pen', async () => {
-    const page = await openPresenter('presenter/level-1')
+    const page = await openPresenter('presenter/answer')
     await page.keyboard.press('c')
     await page.keyboard.press('s')
     await page.clock.runFor(500)
@@ -131,36 +131,36 @@ describe('the key that skips', () => {
   })
 
   it('steps over the next optional slide, both ways, also after a reload, until it is taken back', async () => {
-    const page = await openPresenter('presenter/level-1')
-    expect(await said(page)).toContain('S skips What changes first 0:45')
+    const page = await openPresenter('presenter/answer')
+    expect(await said(page)).toContain('S skips The dashboard 1:05')
     await page.keyboard.press('s')
     await page.clock.runFor(500)
-    expect(await said(page)).toContain('takes back What changes first')
-    expect(await said(page)).toContain('Level 2: Repository 1:30')
+    expect(await said(page)).toContain('takes back The dashboard')
+    expect(await said(page)).toContain('Retraining with a gate 1:40')
 
     await page.reload()
     await page.locator(panel).waitFor()
     await page.clock.runFor(500)
-    await press(page, 'ArrowDown', 'level-2')
-    await press(page, 'ArrowUp', 'level-1')
+    await press(page, 'ArrowDown', 'retraining-run')
+    await press(page, 'ArrowUp', 'answer')
     await page.keyboard.press('Shift+S')
     await page.clock.runFor(500)
-    await press(page, 'ArrowDown', 'what-changes-first')
+    await press(page, 'ArrowDown', 'dashboard')
   })
 
   it('moves on at once if nothing is left to show', async () => {
-    const page = await openPresenter('presenter/level-1?clicks=2')
-    await press(page, 's', 'level-2')
+    const page = await openPresenter('presenter/answer?clicks=2')
+    await press(page, 's', 'retraining-run')
   })
 
   it('skips for the audience as well', async () => {
-    const { page: presenter } = await openDeck('presenter/level-1')
+    const { page: presenter } = await openDeck('presenter/answer')
     await presenter.keyboard.press('s')
     const audience = await presenter.context().newPage()
-    await audience.goto(deckAddress('level-1'))
+    await audience.goto(deckAddress('answer'))
     await settle(audience)
     await audience.keyboard.press('ArrowDown')
-    await audience.waitForURL(/level-2(?:\?|$)/)
-    await expect.poll(() => new URL(presenter.url()).pathname).toBe('/presenter/level-2')
+    await audience.waitForURL(/retraining-run(?:\?|$)/)
+    await expect.poll(() => new URL(presenter.url()).pathname).toBe('/presenter/retraining-run')
   })
 })

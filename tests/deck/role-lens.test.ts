@@ -81,6 +81,21 @@ describe('a link to a job', () => {
   })
 })
 
+describe('the projects to build', () => {
+  const forRole = (role: string): string[] => deck.projects.filter(project => project.role === role).map(({ question }) => question)
+
+  it('are those of the job, by what they work on; two of them stand on the slide', async () => {
+    const { page } = await openAlive('read/?role=mlops-engineer#your-job')
+    const cards = page.locator('.project-card h4')
+    await expect.poll(() => cards.allTextContents()).toEqual(forRole('mlops-engineer'))
+    await page.getByLabel('They work on').selectOption('llm')
+    await expect.poll(() => cards.allTextContents()).toEqual(deck.projects.filter(({ role, kind }) => role === 'mlops-engineer' && kind === 'llm').map(({ question }) => question))
+    await page.goto(deckAddress('role-lens'))
+    await settle(page)
+    expect(await page.locator('#slideshow .project-pair li:visible').count()).toBe(2)
+  })
+})
+
 describe('two levels', () => {
   it('are compared as chosen, in either direction, never one with itself', async () => {
     const { page, trouble } = await openAlive('compare/')

@@ -42,9 +42,9 @@ describe('a browser that keeps nothing', () => {
   })
 
   it('shows the presenter, and its windows move together', async () => {
-    const { page, trouble } = await openDeck('presenter/level-2', { before: keepNothing })
+    const { page, trouble } = await openDeck('presenter/what-helped', { before: keepNothing })
     const audience = await page.context().newPage()
-    await audience.goto(deckAddress('level-2'))
+    await audience.goto(deckAddress('what-helped'))
     await settle(audience)
     await page.getByRole('button', { name: 'Start the clock' }).click()
     await page.keyboard.press('ArrowDown')
@@ -237,10 +237,10 @@ describe('high contrast', () => {
     await settle(page)
     await page.keyboard.press('3')
     await see('bars', page.locator('#slideshow .poll-bars li:nth-child(3) .bars'))
-    await page.goto(deckAddress('level-2'))
+    await page.goto(deckAddress('what-helped'))
     await settle(page)
     await see('rail', page.locator('#slideshow .rungs'))
-    await page.goto(deckAddress('presenter/level-2'))
+    await page.goto(deckAddress('presenter/what-helped'))
     await settle(page)
     await see('pace', page.locator('.pace-bar'))
     await see('icon', page.locator('.slidev-presenter nav [class*="i-carbon:arrow-right"]'))
@@ -327,7 +327,7 @@ describe('without rights and without a server', () => {
   it('a frame shows slides that go on', async () => {
     const host = await staticHost(builtFolder(), '/')
     const { page } = await openPage('robots.txt')
-    const frame = await frameOf(page, `${host.url}level-2`)
+    const frame = await frameOf(page, `${host.url}what-helped`)
     await frame.locator('#slide-content .deck:visible').first().waitFor()
     await frame.locator('#slide-content .progress-rail:visible .number').click()
     await page.keyboard.press('ArrowDown')
@@ -337,7 +337,7 @@ describe('without rights and without a server', () => {
 
   it('a frame whose host does not let scripts in shows the links', async () => {
     const { page } = await openPage('robots.txt')
-    const frame = await frameOf(page, deckAddress('level-2'))
+    const frame = await frameOf(page, deckAddress('what-helped'))
     await frame.getByRole('link', { name: 'Next' }).click()
     await frame.locator('#snapshot').waitFor()
     await expect.poll(() => page.frames().at(-1)?.url()).toBe(deckAddress('level-3'))
@@ -353,7 +353,7 @@ describe('without rights and without a server', () => {
 })
 
 it('the presenter is of use in a window of 853 x 480', async () => {
-  const { page } = await openDeck('presenter/level-2', { viewport: { width: 853, height: 480 } })
+  const { page } = await openDeck('presenter/what-helped', { viewport: { width: 853, height: 480 } })
   const sizeOf = async (selector: string) => {
     const { width = 0, height = 0, x = 0, y = 0 } = await page.locator(selector).first().boundingBox() ?? {}
     expect(x + width <= 854 && y + height <= 481, selector).toBe(true)
@@ -390,7 +390,7 @@ it('back leads through the slides that were shown, click by click none, in the w
 })
 
 it('the screen is kept awake after a key where it was refused before', async () => {
-  const { page } = await openDeck('level-2', { before: () => {
+  const { page } = await openDeck('what-helped', { before: () => {
     let asked = 0
     // A test that looks into the page counts as something that the reader did.
     let hasBeenActive = false
@@ -416,13 +416,13 @@ it('both windows move together on any host, whichever is moved', async () => {
   const host = await staticHost(builtFolder(), '/')
   const { page } = await openPage('robots.txt', { serviceWorkers: 'block' })
   const presenter = await page.context().newPage()
-  await page.goto(`${host.url}level-2`)
-  await presenter.goto(`${host.url}presenter/level-2`)
+  await page.goto(`${host.url}what-helped`)
+  await presenter.goto(`${host.url}presenter/what-helped`)
   await settle(page)
   await settle(presenter)
   await presenter.keyboard.press('ArrowDown')
   await expect.poll(() => pathOf(page)).toBe('/level-3')
   await page.keyboard.press('ArrowDown')
-  await expect.poll(() => pathOf(presenter)).toBe('/presenter/production')
+  await expect.poll(() => pathOf(presenter)).toBe('/presenter/answer')
   await host.close()
 })

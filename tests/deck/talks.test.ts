@@ -70,7 +70,7 @@ it('opens a slide that only the workshop has in the workshop, and stays there', 
   const { page } = await openDeck('card-sort')
   expect(page.url()).toBe(deckAddress('card-sort?talk=45'))
   await page.keyboard.press('ArrowUp')
-  await page.waitForURL(deckAddress('level-4?talk=45'))
+  await page.waitForURL(deckAddress('retraining-run?talk=45'))
 })
 
 it('keeps the windows of two talks apart', async () => {

@@ -75,6 +75,7 @@ describe('every entry of the catalog is shown on a slide', () => {
     capabilities: deck.capabilities.map(({ id, name }) => ({ id, text: name })),
     techniques: deck.techniques.map(technique => ({ id: technique.id, text: shownName(deck, technique) })),
     models: deck.models.map(({ id, name }) => ({ id, text: name })),
+    artefacts: deck.artefacts.map(({ id, caption }) => ({ id, text: caption })),
     roles: deck.roles.map(({ id, name }) => ({ id, text: name })),
     claims: deck.claims.map(({ id, text }) => ({ id, text })),
     questions: deck.questions.flatMap(({ id, question, answer }) => [{ id, text: question }, { id, text: answer }]),

@@ -40,7 +40,7 @@ describe('a difficult label', () => {
   let drawings: readonly string[] = []
 
   beforeAll(async () => {
-    drawings = (await draw(pictures.map(({ diagram }) => diagram))).map(({ svg }) => svg)
+    drawings = (await draw(pictures.map(({ diagram }) => diagram), deck.levels.length)).map(({ svg }) => svg)
   }, 180_000)
 
   for (const label of hostileText) {

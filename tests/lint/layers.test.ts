@@ -23,6 +23,9 @@ it.each([
   ['data/tools.ts', 'import { readFileSync } from \'node:fs\''],
   ['data/tools.ts', 'import { find } from \'../toolkit/deck/lookup.ts\''],
   ['data/levels/notebook.ts', 'import { deck } from \'../../model/deck.ts\''],
+  ['data/tools.ts', 'import { runProject } from \'../build/project.ts\''],
+  ['project/results.ts', 'import { tools } from \'../data/tools.ts\''],
+  ['components/parts/ToolChip.vue', 'import { results } from \'../../project/results.ts\''],
   ['model/tools.ts', 'import { tools } from \'../data/tools.ts\''],
   ['model/checks/tools.ts', 'import { tools } from \'../../data/tools.ts\''],
   ['model/tools.ts', 'import { computed } from \'vue\''],
@@ -51,6 +54,7 @@ it.each([
 it.each([
   ['data/levels/notebook.ts', 'import { facets } from \'../facets.ts\''],
   ['data/tools.ts', 'import { defineTools } from \'../model/define.ts\''],
+  ['data/facts.ts', 'import { results } from \'../project/results.ts\''],
   ['model/tools.ts', 'import type { Tool } from \'./rows.ts\''],
   ['model/tools.ts', 'import { find } from \'../toolkit/deck/lookup.ts\''],
   ['model/deck.ts', 'import { ladder } from \'../data/index.ts\''],

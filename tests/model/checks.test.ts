@@ -88,6 +88,20 @@ const ids: Fault[] = [
     fix: 'known: core, one-of, other, optional',
   },
   {
+    fault: 'an artefact of no level',
+    broken: { artefacts: tiny.artefacts.map(artefact => ({ ...artefact, level: 'skech' })) },
+    path: 'artefacts.plan.level',
+    message: 'unknown level "skech"',
+    fix: 'did you mean "sketch"? known: sketch, tool, product, lab',
+  },
+  {
+    fault: 'an artefact of a kind that nothing shows',
+    broken: JSON.parse('{ "artefacts": [{ "id": "plan", "kind": "poem", "level": "sketch" }] }'),
+    path: 'artefacts.plan.kind',
+    message: '"poem" means nothing here',
+    fix: 'known: cell, equal, tree, bars, exchange, dashboard, runs, ablation',
+  },
+  {
     fault: 'a category that nothing belongs to',
     broken: { categories: [...tiny.categories, { id: 'attic', index: 2, label: 'Attic' }] },
     path: 'categories.attic',
@@ -305,6 +319,20 @@ const items: Fault[] = [
     path: 'tools.ruler.mentions.1.level',
     message: '"sketch" comes after "tool", which is higher',
     fix: 'list the mentions from the lowest level to the highest',
+  },
+  {
+    fault: 'a project that does not show what is core for its job',
+    broken: { projects: changed(tiny.projects, 'shelf', { criteria: ['t1'] }) },
+    path: 'projects.shelf.criteria',
+    message: 'the project does not show "t2", which is core at the level of its job',
+    fix: 'add it, or give the project to a job of a lower level',
+  },
+  {
+    fault: 'a project that shows none of the alternatives',
+    broken: { projects: changed(tiny.projects, 'kite', { criteria: ['l1'] }) },
+    path: 'projects.kite.criteria',
+    message: 'the project shows none of the alternatives at the level of its job',
+    fix: 'add one of "l2", "l3"',
   },
   {
     fault: 'words of ours that the text does not have',

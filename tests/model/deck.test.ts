@@ -6,13 +6,12 @@ import { gapToRole } from '../../model/gap.ts'
 import { branches, levelsUpTo, rungs } from '../../model/levels.ts'
 import { reportProblems } from '../../model/report.ts'
 import { mostJobsBand, rolesAt } from '../../model/roles.ts'
-import { plannedSeconds, startOf, talkSlides } from '../../model/running-order.ts'
+import { plannedSeconds, resolveTalk, talkSlides } from '../../model/running-order.ts'
 import { scoreProject } from '../../model/score.ts'
-import { shownTechniquesJoiningAt, techniquesAt, techniquesJoiningAt } from '../../model/techniques.ts'
+import { shownTechniquesJoiningAt, techniquesJoiningAt } from '../../model/techniques.ts'
 import { sectionCeilings, testScoreCeiling } from '../../model/test-score.ts'
 import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
 import { nextStepsFor } from '../../model/transitions.ts'
-import { formatTime } from '../../toolkit/deck/time.ts'
 import { changed } from '../fixtures/tiny-catalog.ts'
 
 const levels = deck.levels.map(({ id }) => id)
@@ -30,17 +29,19 @@ it('is as large as its content', () => {
     facets: 9,
     categories: 8,
     tools: 18,
-    capabilities: 7,
+    capabilities: 13,
     techniques: 37,
     models: 8,
     roles: 7,
     claims: 3,
     questions: 10,
     takeaways: 10,
-    criteria: 33,
+    kinds: 3,
+    criteria: 37,
+    projects: 21,
     transitions: 4,
     nextSteps: 19,
-    terms: 32,
+    terms: 33,
     highlights: 10,
     scales: 4,
     sections: 4,
@@ -90,7 +91,7 @@ describe('the tools', () => {
   it('all stand in the matrix, where the research row has no product', () => {
     const matrix = toolMatrix(deck)
     expect(matrix.flatMap(({ cells }) => cells.flatMap(({ joins }) => joins))).toHaveLength(18)
-    expect(matrix.flatMap(({ cells }) => cells.flatMap(({ capabilities }) => capabilities))).toHaveLength(7)
+    expect(matrix.flatMap(({ cells }) => cells.flatMap(({ capabilities }) => capabilities))).toHaveLength(13)
     expect(matrix.find(({ category }) => category.id === 'research')?.cells.flatMap(({ joins }) => joins)).toEqual([])
   })
 })
@@ -119,11 +120,6 @@ describe('the techniques', () => {
     expect(perLevel(level => techniquesJoiningAt(deck, level).length)).toEqual([5, 9, 8, 9, 6])
   })
 
-  it('are 22 up to level 3, against 5 in a notebook', () => {
-    expect(techniquesAt(deck, 'l3')).toHaveLength(22)
-    expect(techniquesAt(deck, 'l1')).toHaveLength(5)
-  })
-
   it('show one idea with two names once', () => {
     expect(shownTechniquesJoiningAt(deck, 'l5')).toHaveLength(5)
   })
@@ -146,9 +142,13 @@ describe('the jobs', () => {
   })
 })
 
+it('has three projects for every job', () => {
+  expect(deck.roles.map(({ id }) => deck.projects.filter(({ role }) => role === id).length)).toEqual(deck.roles.map(() => 3))
+})
+
 describe('the criteria and next steps', () => {
-  it('are 6, 7, 7, 7 and 6 a level', () => {
-    expect(perLevel(level => deck.criteria.filter(criterion => criterion.level === level).length)).toEqual([6, 7, 7, 7, 6])
+  it('are 6, 8, 8, 8 and 7 a level', () => {
+    expect(perLevel(level => deck.criteria.filter(criterion => criterion.level === level).length)).toEqual([6, 8, 8, 8, 7])
   })
 
   it('are 5, 5, 5 and 4 a transition', () => {
@@ -164,6 +164,7 @@ describe('the criteria and next steps', () => {
       'c2-2',
       'c2-3',
       'c2-4',
+      'c2-8',
       'c3-1',
       'c3-2',
       'c3-3',
@@ -175,7 +176,7 @@ describe('the criteria and next steps', () => {
       'c5-1',
       'c5-2',
     ])
-    expect(ids(deck.criteria.filter(({ weight }) => weight === 'one-of'))).toEqual(['c5-3', 'c5-4', 'c5-5'])
+    expect(ids(deck.criteria.filter(({ weight }) => weight === 'one-of'))).toEqual(['c5-3', 'c5-4', 'c5-5', 'c5-7'])
     expect(ids(deck.criteria.filter(({ weight }) => weight === 'optional'))).toEqual(['c5-6'])
   })
 })
@@ -237,14 +238,10 @@ describe('the ML Test Score', () => {
 })
 
 describe('the talks', () => {
-  it.each([
-    { id: '5', slides: 9, seconds: 300 },
-    { id: '10', slides: 11, seconds: 600 },
-    { id: '20', slides: 17, seconds: 1200 },
-    { id: '45', slides: 22, seconds: 2700 },
-  ])('fill $id minutes with $slides slides', ({ id, slides, seconds }) => {
-    expect(talkSlides(deck, id)).toHaveLength(slides)
-    expect(plannedSeconds(deck, id)).toBe(seconds)
+  it('leaves room for questions where it is given most', () => {
+    const { minutes, questions = 0 } = resolveTalk(deck, deck.talk.main)
+    expect(questions).toBeGreaterThan(0)
+    expect(plannedSeconds(deck, deck.talk.main)).toBeLessThanOrEqual(60 * minutes - questions + 30)
   })
 
   it('can all be shortened, and never lose the way in, the roles or the end', () => {
@@ -253,35 +250,6 @@ describe('the talks', () => {
       expect(must).toEqual(expect.arrayContaining(['title', 'ladder', 'level-3', 'roles', 'next-step', 'close']))
       expect(must.length).toBeLessThan(talkSlides(deck, id).length)
     }
-  })
-})
-
-describe('the main talk', () => {
-  it('takes 20 minutes in 17 slides', () => {
-    expect(talkSlides(deck, deck.talk.main)).toHaveLength(17)
-    expect(plannedSeconds(deck, deck.talk.main)).toBe(1200)
-  })
-
-  it('begins each slide on time', () => {
-    expect(talkSlides(deck, deck.talk.main).map(({ id }) => formatTime(startOf(deck, deck.talk.main, id) ?? 0))).toEqual([
-      '0:00',
-      '0:30',
-      '1:30',
-      '3:00',
-      '4:15',
-      '5:00',
-      '6:30',
-      '8:30',
-      '9:30',
-      '11:15',
-      '12:15',
-      '13:30',
-      '15:15',
-      '16:15',
-      '17:30',
-      '18:45',
-      '19:30',
-    ])
   })
 })
 

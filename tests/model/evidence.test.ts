@@ -16,6 +16,7 @@ describe('a text piece by piece', () => {
       { words: 'one alert', from: 'ours' },
       { words: '.', from: 'source' },
     ])
+    expect(piecesOf('one alert', { evidence: [...row.evidence, { ours: 'alert' }] })).toEqual([{ words: 'one alert', from: 'ours' }])
     expect(piecesOf('Another text of the row', row)).toEqual([{ words: 'Another text of the row', from: 'source' }])
   })
 

@@ -17,6 +17,7 @@ describe('a name in double brackets', () => {
     ['level [[product.rank]], [[product]]', 'level 3, Product'],
     ['[[Sketch.tools]] tools for a [[maker]]', 'Two tools for a Maker'],
     ['[[levels]] levels, [[tools]] tools, [[roles]] roles', 'four levels, four tools, three roles'],
+    ['[[weight]] of lead', '12 g of lead'],
     ['[[talk.title]], by [[talk.speaker]]', 'Three rungs and a branch, by Nobody'],
   ])('is written: %s', (text, written) => {
     expect(withNames(text, names)).toBe(written)
@@ -32,13 +33,13 @@ describe('a name in double brackets', () => {
     expect(checkCatalog({ ...tiny, takeaways: changed(tiny.takeaways, 'climb', { text: 'Sharpen the [[pensil]].' }) })).toEqual([{
       path: 'takeaways.climb.text',
       message: 'the text refers to "[[pensil]]", which nothing is called',
-      fix: 'did you mean [[pencil]]? name a level, a tool or a role by its id, or write the word itself',
+      fix: 'did you mean [[pencil]]? name a level, a tool, a role or a figure by its id, or write the word itself',
     }])
   })
 
   it('has one meaning', () => {
     expect(checkCatalog({ ...tiny, models: [], tools: tiny.tools.map(tool => tool.id === 'pencil' ? { ...tool, id: 'maker' } : tool) }).map(({ message }) => message))
-      .toContain('"maker" is the id of two rows among levels, tools and roles')
+      .toContain('"maker" is the id of two rows among levels, tools, roles and figures')
   })
 })
 
@@ -47,7 +48,7 @@ const { shown } = await readMarkdown()
 describe('in this talk', () => {
   const { tools = {}, levels, talk } = ladder
   const texts = (named: typeof ladder): string[] => stringsOf(catalogOf(named))
-    .filter(({ pattern }) => !(pattern in REFERENCES) && !/^(?:sources|facts)\.|\.(?:id|url|license|icon)$/.test(pattern))
+    .filter(({ pattern }) => !(pattern in REFERENCES) && !/^(?:sources|facts)\.|^artefacts\..*\.(?:code|stress\.\*)$|\.(?:id|url|license|icon)$/.test(pattern))
     .map(({ value }) => value)
 
   it.each(Object.entries(tools))('the tool %s is called by its new name everywhere', (id, tool) => {

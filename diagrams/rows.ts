@@ -1,0 +1,15 @@
+import type { Catalog } from '../model/catalog.ts'
+import { areMany } from '../model/levels.ts'
+
+/** The longest name that stands in one line at the head of a column. */
+const SHORT = 14
+
+/** Whether the levels of a picture stand in rows: there are too many for columns, or their names are too long. */
+export function areInRows(catalog: Catalog): boolean {
+  return areMany(catalog) || catalog.levels.some(({ title }) => [...title].length > SHORT)
+}
+
+/** For how many lines each row has room, so that so many rows fill a slide. */
+export function linesInRow(rows: number): number {
+  return Math.max(2, Math.floor(22 / rows))
+}

@@ -1,0 +1,1 @@
+"""Will this flight be more than an hour late?"""
