@@ -54,7 +54,8 @@ describe('the second ladder', () => {
     }
     expect([...seen]).toEqual(slides)
     expect(faults).toEqual([])
-    expect(trouble).toEqual([])
+    // To the listener the host of this talk is the deck's own.
+    expect(trouble.filter(what => !what.includes(server.url))).toEqual([])
   })
 
   it('speaks of no source where none is, on no slide and on no page beside them', async () => {
