@@ -9,7 +9,7 @@ body{margin:0}
 .card{position:relative;width:1200px;height:630px;overflow:hidden;background:var(--paper);color:var(--ink);font:400 32px/1.3 var(--font-text)}
 .words{position:absolute;inset:64px auto 56px 68px;width:620px;display:flex;flex-direction:column}
 .eyebrow{margin:0 0 22px;font-weight:600;font-size:30px;color:var(--quiet)}
-h1{margin:0;font:800 96px/0.98 var(--font-display);letter-spacing:-0.04em;text-wrap:balance}
+h1{margin:0;font:800 96px/0.98 var(--font-display);letter-spacing:-0.04em;text-wrap:balance;overflow-wrap:anywhere}
 .promise{margin:30px 0 0;font-size:38px;line-height:1.25;text-wrap:balance}
 .foot{margin:auto 0 0;font-size:27px;color:var(--quiet)}
 .stairs{position:absolute;inset:0 0 0 730px;display:flex;align-items:flex-end}
@@ -29,7 +29,12 @@ export function levelCards(catalog: Catalog): Cards {
 }
 
 function wordsOf(catalog: Catalog, { id, title, promise }: Entry<Level>): string {
-  return `<p class="eyebrow">Level ${rankOf(catalog, id)} of ${catalog.levels.length}</p><h1>${escapeHtml(title)}</h1><p class="promise">${escapeHtml(promise)}</p><p class="foot">${escapeHtml(catalog.talk.title)}</p>`
+  return `<p class="eyebrow">Level ${rankOf(catalog, id)} of ${catalog.levels.length}</p><h1 style="font-size:${sizeOf(title)}px">${escapeHtml(title)}</h1><p class="promise">${escapeHtml(promise)}</p><p class="foot">${escapeHtml(catalog.talk.title)}</p>`
+}
+
+/** How large a name is set, so that its longest word has room in a line. */
+function sizeOf(name: string): number {
+  return Math.min(96, Math.floor(620 / (0.58 * Math.max(...name.split(' ').map(word => [...word].length)))))
 }
 
 function card({ levels }: Catalog, words: string, lit?: string): string {

@@ -24,6 +24,9 @@ export function proveData(folder: string, catalog: Catalog): Finding[] {
       ...(rows.length === catalog.tools.length ? [] : [`there should be ${catalog.tools.length} tools`]),
       ...rows.filter(row => !/,joins(?:,|$)/.test(row)).map(row => `${row.split(',')[0]} joins nowhere`),
     ]),
+    ...catalog.projects.length === 0
+      ? []
+      : [finding('projects', count(catalog.projects.length, 'project'), read('projects-by-job.csv').trimEnd().split('\r\n').length === catalog.projects.length + 1 ? [] : [`there should be ${catalog.projects.length} projects`])],
     finding('size', size(readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0))),
   ]
 }

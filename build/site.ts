@@ -13,6 +13,7 @@ export async function makeSite(folder: string, base: string, talk: string | unde
     cards: levelCards(catalog),
     look: LOOK,
     putAway: putAway(catalog),
+    strict: true,
     transcript,
   })
 }

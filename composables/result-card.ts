@@ -55,6 +55,11 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
   }).join('')
 }
 
+/** How large a name is set, so that it has room in one line. */
+function sizeOf(name: string): number {
+  return Math.min(104, Math.floor((RIGHT - LEFT) / (0.56 * [...name].length)))
+}
+
 /** The result as a picture of its own, to be saved and shared. */
 export function resultCard(catalog: Catalog, score: Score, { token, fonts, site, kind }: CardLook): string {
   const { talk } = catalog
@@ -71,7 +76,7 @@ export function resultCard(catalog: Catalog, score: Score, { token, fonts, site,
     `<rect width="${PANEL}" height="100%" fill="${xml(token(rank === undefined ? '--tile' : `--level-${rank}`))}"/>`,
     text(rank === undefined ? '–' : String(rank), PANEL / 2, 454, { size: 400, weight: 700, font: IN_DISPLAY, spacing: -20, fill: token(rank === undefined ? '--quiet' : `--on-level-${rank}`), anchor: 'middle' }),
     text(talk.title, LEFT, 92, { size: 30, weight: 500, fill: quiet }),
-    text(level?.title ?? resultTitle(catalog, score), LEFT, 222, { size: level === undefined ? 72 : 104, weight: 700, font: IN_DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),
+    text(level?.title ?? resultTitle(catalog, score), LEFT, 222, { size: level === undefined ? 72 : sizeOf(level.title), weight: 700, font: IN_DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),
     text(level?.promise ?? 'The first result is still to come.', LEFT, 296, { size: 36, fill: ink }),
     ladder(catalog, score, token),
     text(missing === undefined ? 'At the top of the ladder' : missing, LEFT, 386, { size: 28, fill: quiet }),

@@ -32,7 +32,7 @@ export const highlights = defineHighlights({ levels, slides }, {
     evidence: [{ source: ['A7.1'] }],
   },
   h7: {
-    text: 'Every tool has a level where it belongs, and level 5 names none.',
+    text: 'Every tool has a level where we file it, and for level 5 the source names none.',
     slide: 'tools',
   },
   h8: {

@@ -13,7 +13,7 @@ export const talks = defineTalks({ levels, transitions, scales, slides }, {
       'gap': { seconds: 35, priority: 'should' },
       'ladder': { seconds: 60, priority: 'must' },
       'equal-numbers': { seconds: 60, priority: 'must', remark: 'Wait after the second click.' },
-      'level-l3': { seconds: 40, priority: 'should', remark: 'The picture only, no list of tools.' },
+      'level-l3': { seconds: 40, priority: 'must', remark: 'The picture only, no list of tools.' },
       'roles': { seconds: 50, priority: 'must' },
       'next-step': { seconds: 25, priority: 'must', remark: 'One column only, from level 2 to 3.' },
       'close': { seconds: 15, priority: 'must', remark: 'Leave it on: it leads to the self-assessment.' },

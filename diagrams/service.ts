@@ -45,7 +45,7 @@ export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
           columns: 2,
           cells: [
             { ...api, lines: 4 + (api.strong?.length ?? 1) },
-            station({ id: 'model', name: 'Model', what: 'makes the prediction' }),
+            station({ id: 'model', name: 'Model', what: 'predicts' }),
           ],
         },
         station({ id: 'versions', name: 'Versions', what: 'to go back to', tools: tools('models'), step: 1 }),

@@ -86,6 +86,6 @@ function described(catalog: Catalog, { id, title }: Entry<Level>): string {
   const level = `At level ${rankOf(catalog, id)}, ${title},`
   return sentences(
     joining.length === 0 ? `${level} no product is named` : `${level} these tools join: ${listed(joining)}`,
-    ...toolsSightedAt(catalog, id).map(({ tool, sighting }) => `${tool.name} ${sighting === 'returns' ? 'returns here' : 'is first sighted here'}`),
+    ...toolsSightedAt(catalog, id).map(({ tool, sighting }) => `${tool.name} ${sighting === 'returns' ? 'returns here' : 'is named here already'}`),
   )
 }

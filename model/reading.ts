@@ -2,7 +2,7 @@ import type { Catalog, Entry } from './catalog.ts'
 import type { PartChildren, PartId, Slide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { stepAddress } from './row-slides.ts'
-import { resolveSlide, slidesOf } from './running-order.ts'
+import { resolveSlide, slideFor, slidesOf } from './running-order.ts'
 
 /** A section of the reading page. */
 export interface ReadingSection {
@@ -24,6 +24,11 @@ type Heading = Pick<ReadingSection, 'id' | 'row' | 'title' | 'level'>
 function linkedSlides(catalog: Catalog): readonly Entry<Slide>[] {
   const main = find(catalog.talks, catalog.talk.main)
   return main === undefined ? catalog.slides : slidesOf(catalog, main.id)
+}
+
+/** The slide at the deck's own address that shows a slide, or stands in for it there; throws where nothing does. */
+export function linkedSlide(catalog: Catalog, slideId: string): Entry<Slide> {
+  return slideFor(catalog, catalog.talk.main, slideId)
 }
 
 /** The place of a level, counted from 1. Unlike `rankOf` it takes any id: the checks ask for the outline of broken catalogs too. */

@@ -272,7 +272,7 @@ export interface Kind<I extends Ids = Ids> {
   /** What such a project changes at each level: our words on a fact from elsewhere. */
   readonly changes?: {
     readonly fact: I['fact']
-    readonly levels: Readonly<Partial<Record<I['level'], string>>>
+    readonly levels: Readonly<Partial<Record<I['level'], { readonly short: string, readonly text: string }>>>
   }
 }
 

@@ -38,8 +38,8 @@ export function toolsAt(catalog: Catalog, level: string): Entry<Tool>[] {
 /** A tool that the source names at a level where it is not at home. */
 export interface ToolSighting {
   readonly tool: Entry<Tool>
-  /** `first sighted`: its home is later; `returns`: its home is earlier. */
-  readonly sighting: 'first sighted' | 'returns'
+  /** `named already`: its home is later; `returns`: its home is earlier. */
+  readonly sighting: 'named already' | 'returns'
 }
 
 /** The tools that the source names at this level although they are at home at another one. */
@@ -47,7 +47,7 @@ export function toolsSightedAt(catalog: Catalog, level: string): ToolSighting[] 
   const rank = rankOf(catalog, level)
   return catalog.tools
     .filter(tool => tool.homeLevel !== level && tool.mentions.some(mention => mention.level === level))
-    .map(tool => ({ tool, sighting: rank < rankOf(catalog, tool.homeLevel) ? 'first sighted' : 'returns' }))
+    .map(tool => ({ tool, sighting: rank < rankOf(catalog, tool.homeLevel) ? 'named already' : 'returns' }))
 }
 
 /** What one category gains at one level. */

@@ -106,7 +106,8 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'highlights.*.text': { max: 110, why: 'ten of them share a slide, two lines each' },
 
   'kinds.*.label': { max: 22, why: 'a choice over the statements' },
-  'kinds.*.changes.levels.*': { max: 160, why: 'two lines beside a level' },
+  'kinds.*.changes.levels.*.short': { max: 60, why: 'one line at 28 px' },
+  'kinds.*.changes.levels.*.text': { max: 160, why: 'two lines beside a level' },
   'criteria.*.statement': { max: 125, why: 'eight of them share a slide, two lines each' },
   'criteria.*.wording.*': { max: 125, why: 'eight of them share a slide, two lines each' },
   'projects.*.question': { max: 100, why: 'three lines at the head of a card' },

@@ -9,8 +9,8 @@ import { ROOT } from '../../toolkit/shell/cli.ts'
 /** What was measured is written down once, by the project: a number with a point or in per cent that stands in a text was typed. */
 const TYPED = /(?<![\w.-])\d+(?:\.\d+)+(?![\w.-]*\w)|\b\d+(?:\.\d+)? ?%/
 
-/** What others measured, and licences. */
-const ELSEWHERE = /^data\/(?:facts|sources|talk)\.ts$/
+/** What others measured, what may be measured in projects to build, and licences. */
+const ELSEWHERE = /^data\/(?:facts|projects|sources|talk)\.ts$/
 
 const files = ['slides.md', ...['data', 'pages'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter(file => /\.(?:md|ts)$/.test(file)).map(file => `${folder}/${file}`))].filter(file => !ELSEWHERE.test(file))
 

@@ -27,7 +27,7 @@ describe('addresses', () => {
 describe('presenter mode', () => {
   it('shows the notes and the timer, and moves the audience window along', async () => {
     const { page: presenter, trouble } = await openDeck('presenter/what-helped')
-    await expect.poll(() => presenter.locator('.slidev-note').first().textContent()).toContain('two numbers to be afraid of')
+    await expect.poll(() => presenter.locator('.slidev-note').first().textContent()).toContain('three numbers to be afraid of')
     expect(await presenter.locator('.talk-clock').count()).toBeGreaterThan(0)
 
     const audience = await presenter.context().newPage()

@@ -122,7 +122,7 @@ it('changes slides and diagrams with the data, and shows any label as text', { t
 
   await textOf('step-2-3')
   expect(await page.locator('.level-comparison:visible .chips').first().textContent()).toContain('Kubernetes')
-  expect(await textOf('card-3')).not.toContain('first sighted')
+  expect(await textOf('card-3')).not.toContain('named already')
   expect(await textOf('path-2-3')).toMatch(/Tools that join:.*Kubernetes/)
   expect(await textOf('level-3')).toContain(HOSTILE.tool)
   expect(await textOf('level-3')).toContain(HOSTILE.role)

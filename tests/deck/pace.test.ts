@@ -132,11 +132,11 @@ describe('the key that skips', () => {
 
   it('steps over the next optional slide, both ways, also after a reload, until it is taken back', async () => {
     const page = await openPresenter('presenter/answer')
-    expect(await said(page)).toContain('S skips The dashboard 1:05')
+    expect(await said(page)).toContain('S skips The dashboard')
     await page.keyboard.press('s')
     await page.clock.runFor(500)
     expect(await said(page)).toContain('takes back The dashboard')
-    expect(await said(page)).toContain('Retraining with a gate 1:40')
+    expect(await said(page)).toContain('Retraining with a gate')
 
     await page.reload()
     await page.locator(panel).waitFor()

@@ -33,7 +33,7 @@ describe('without scripts the page holds', () => {
     claims: deck.claims.map(({ text }) => text),
     questions: deck.questions.flatMap(({ question, answer }) => [question, answer]),
     takeaways: deck.takeaways.map(({ text }) => text),
-    kinds: deck.kinds.flatMap(({ label, changes }) => [label, ...Object.values(changes?.levels ?? {}).filter(text => text !== undefined)]),
+    kinds: deck.kinds.flatMap(({ label, changes }) => [label, ...Object.values(changes?.levels ?? {}).flatMap(change => change?.text ?? [])]),
     projects: deck.projects.flatMap(({ question, data, split, baseline, metric, trap, cost }) => [question, data, split, baseline, metric, trap, cost]),
     criteria: deck.criteria.map(({ statement }) => statement),
     transitions: deck.transitions.flatMap(({ headline, change }) => [headline, change?.text]),

@@ -94,7 +94,8 @@ describe('every entry of the catalog is shown on a slide', () => {
   }
   for (const [table, entries] of Object.entries(tables)) {
     it(`${table}: ${entries.length} texts`, () => {
-      const everything = [...walked, ...others].map(({ words }) => words).join(' ')
+      // What is ours carries a mark, also in the middle of a text.
+      const everything = [...walked, ...others].map(({ words }) => words.replaceAll(/ ?\(ours\)/g, '')).join(' ')
       expect(entries.filter(({ text }) => !everything.includes(flat(text))).map(({ id, text }) => `${id}: ${text}`)).toEqual([])
     })
   }

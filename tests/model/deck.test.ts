@@ -77,8 +77,8 @@ describe('the tools', () => {
     ])
   })
 
-  it('include Kubernetes, first sighted at level 3 and at home at level 4', () => {
-    expect(toolsSightedAt(deck, 'l3').map(({ tool, sighting }) => [tool.id, sighting])).toEqual([['kubernetes', 'first sighted']])
+  it('include Kubernetes, named already at level 3 and at home at level 4', () => {
+    expect(toolsSightedAt(deck, 'l3').map(({ tool, sighting }) => [tool.id, sighting])).toEqual([['kubernetes', 'named already']])
     expect(ids(toolsJoiningAt(deck, 'l4'))).toContain('kubernetes')
     expect(ids(toolsAt(deck, 'l3'))).not.toContain('kubernetes')
   })

@@ -43,7 +43,7 @@ describe('a ladder of levels only', () => {
 
 describe.each(['facets', 'tools', 'techniques', 'capabilities', 'roles', 'criteria', 'transitions', 'takeaways', 'questions', 'terms', 'highlights', 'scales', 'claims', 'sources'] as const)('without %s', (table) => {
   const { slides: _, acts: __, talks: ___, parts: ____, exercises: _____, polls: ______, talk: { main: _______, ...talk }, ...all } = tinyLadder()
-  const moved = { ...all, talk, questions: {}, takeaways: {}, highlights: {} }
+  const moved = { ...all, talk, projects: {}, artefacts: {}, questions: {}, takeaways: {}, highlights: {} }
   // What refers to an absent table goes with it.
   const behind = { tools: { models: {}, categories: {}, capabilities: {}, roles: {} }, techniques: { roles: {} }, transitions: { nextSteps: {} }, sources: { scales: {}, facts: {}, kinds: {}, criteria: {} }, roles: {}, facets: {} }
   const catalog = catalogOf({ ...moved, ...table in behind ? Object.entries(behind).find(([name]) => name === table)?.[1] : {}, [table]: {} })

@@ -34,7 +34,7 @@ it.each([
 
 it.each([
   { level: 'sketch', sighted: [] },
-  { level: 'tool', sighted: ['ruler returns', 'crane first sighted'] },
+  { level: 'tool', sighted: ['ruler returns', 'crane named already'] },
   { level: 'product', sighted: ['robot returns'] },
 ])('sights $sighted at $level', ({ level, sighted }) => {
   expect(toolsSightedAt(tiny, level).map(({ tool, sighting }) => `${tool.id} ${sighting}`)).toEqual(sighted)
@@ -68,6 +68,6 @@ describe('the tool matrix', () => {
   it('marks where a tool is seen away from home', () => {
     const cell = matrix[1]?.cells[1]
     expect(cell?.joins.map(({ id }) => id)).toEqual(['robot'])
-    expect(cell?.sighted.map(({ tool, sighting }) => [tool.id, sighting])).toEqual([['crane', 'first sighted']])
+    expect(cell?.sighted.map(({ tool, sighting }) => [tool.id, sighting])).toEqual([['crane', 'named already']])
   })
 })

@@ -19,7 +19,7 @@ export function makeReadable(): void {
   }
 
   // A cell that says nothing is dropped, and the cells behind it stand under another header: a space keeps its place.
-  for (const cell of document.querySelectorAll('table:not([role]) :is(td, th)')) {
+  for (const cell of document.querySelectorAll('table:is(:not([role]), [role=table]) :is(td, th)')) {
     const speaks = [...cell.querySelectorAll('img, svg, input, [role=img]')].some(part => !part.closest('[aria-hidden=true]'))
     const text = cell.cloneNode(true)
     if (!(text instanceof Element) || speaks)

@@ -85,9 +85,9 @@ function rowsOf<Content>({ kids }: TagNode<Content>): TagNode<Content>[] {
   return kids.flatMap(kid => !('role' in kid) ? [] : kid.role === 'TR' ? [kid] : ROW_GROUPS.includes(kid.role) ? rowsOf(kid) : [])
 }
 
-/** A figure around a picture that speaks for itself: what else is in it would be lost behind a text equivalent. */
+/** A figure around a picture that speaks for itself, or around text with a caption: what is in it would be lost behind a text equivalent. */
 function isFrame<Content>({ role, speaks, kids }: TagNode<Content>): boolean {
-  return role === 'Figure' && !speaks && kids.some(kid => 'role' in kid && hasFigure(kid))
+  return role === 'Figure' && !speaks && kids.some(kid => 'role' in kid && (kid.role === 'Caption' || hasFigure(kid)))
 }
 
 /** A caption without its figure is a text like any other. */

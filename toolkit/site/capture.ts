@@ -1,8 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Overrun, OverrunPlaces } from './overruns.ts'
 import type { Places, Snapshot } from './snapshot.ts'
 import type { Signs } from './walk.ts'
 import { APP, DIAGRAM, SLIDE_CONTENT, SLIDE_LOADING, SLIDE_PAGE, SLIDE_SCALE, SLIDESHOW } from '../slidev/names.ts'
 import { KEPT, LAYER } from './marks.ts'
+import { findOverruns } from './overruns.ts'
 import { neverIdle, readSnapshot } from './snapshot.ts'
 import { drawnSlide, goOn, settle } from './walk.ts'
 
@@ -12,14 +14,21 @@ const PAGES = 2
 const PLACES: Places = { content: SLIDE_CONTENT, slideshow: SLIDESHOW, scale: SLIDE_SCALE, kept: KEPT, layer: LAYER }
 const SIGNS: Signs = { content: SLIDE_CONTENT, slide: SLIDE_PAGE, notYet: `.${SLIDE_LOADING}, ${LAYER}`, diagram: DIAGRAM }
 
+const OVERRUN_PLACES: OverrunPlaces = { content: SLIDE_CONTENT, slide: SLIDE_PAGE, layer: LAYER }
+
 /** What changes at once need not be waited for. */
 const AT_ONCE = '*, ::before, ::after { transition: none !important; animation: none !important }'
 
 /** How long a key may take that leads on, and the last one of a talk, which leads nowhere. */
 const PATIENCE = { on: 60_000, nowhere: 1000 }
 
-/** The slides of a talk in order, each with what it looks like at each of its steps. */
-export type Walk = readonly (readonly Snapshot[])[]
+/** What a slide looks like at one of its steps, and which of its texts have no room. */
+export interface Step extends Snapshot {
+  readonly overruns: readonly Overrun[]
+}
+
+/** The slides of a talk in order, each with its steps. */
+export type Walk = readonly (readonly Step[])[]
 
 /** A talk to walk through. */
 export interface Round {
@@ -47,11 +56,11 @@ async function walk(page: Page, { address, slides: count }: Round): Promise<Walk
   await page.goto(address)
   await page.waitForFunction(drawnSlide, SIGNS)
   await page.addStyleTag({ content: AT_ONCE })
-  const slides: Snapshot[][] = Array.from({ length: count }, () => [])
+  const slides: Step[][] = Array.from({ length: count }, () => [])
   for (let number = 0, leads = true; leads;) {
     number = await (await page.waitForFunction(drawnSlide, SIGNS)).jsonValue()
     await page.evaluate(settle)
-    slides[number - 1]?.push(await page.evaluate(readSnapshot, PLACES))
+    slides[number - 1]?.push({ ...await page.evaluate(readSnapshot, PLACES), overruns: await page.evaluate(findOverruns, OVERRUN_PLACES) })
     leads = await page.evaluate(goOn, number < count ? PATIENCE.on : PATIENCE.nowhere)
     if (!leads && number < count)
       throw new Error(`No key leads on from slide ${number} at ${address}`)

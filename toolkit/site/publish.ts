@@ -14,6 +14,7 @@ import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { missingPictures, openPrint } from '../export/print.ts'
 import { slidesPdf } from '../export/slides-pdf.ts'
 import { launchBrowser } from '../shell/browser.ts'
+import { UserError } from '../shell/cli.ts'
 import { serve } from '../shell/serve.ts'
 import { publishBesidePages } from './beside-pages.ts'
 import { buildScripts } from './build-client.ts'
@@ -25,6 +26,7 @@ import { hostFiles } from './host-files.ts'
 import { iconOf } from './icon.ts'
 import { isOwnFont, PLAIN_LOOK } from './look.ts'
 import { INSIDE, listOutside, remarksOn } from './outside.ts'
+import { overrunsIn } from './overruns.ts'
 import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
 import { contentPolicy, earlyScript, HOLD_SCRIPT, LEADING_SCRIPT } from './policy.ts'
 import { buildWorker } from './precache.ts'
@@ -38,6 +40,8 @@ export interface PublishOptions {
   readonly look?: Look
   readonly cards?: Cards
   readonly putAway?: readonly PutAway[]
+  /** Whether a slide with a text that has no room stops the work; otherwise it is told. */
+  readonly strict?: boolean
   /** The speaker's notes, for who reads without a script; none without it. */
   readonly transcript?: Transcript
 }
@@ -48,15 +52,17 @@ export interface PublishOptions {
  * and a service worker that keeps it all for the time without a network. Says
  * what a person should know about it.
  *
- * @throws {UserError} if no browser can be had.
+ * @throws {UserError} if no browser can be had, or with `strict` if a text has no room on its slide.
  */
 export async function publish(folder: string, base: string, deck: Deck, options: PublishOptions = {}): Promise<readonly string[]> {
-  const { home: homeId = deck.main, look = PLAIN_LOOK, cards = plainCards(deck), putAway = [], transcript = {} } = options
+  const { home: homeId = deck.main, look = PLAIN_LOOK, cards = plainCards(deck), putAway = [], strict = false, transcript = {} } = options
   const server = await serve(folder, { base, port: 0 })
   const browser = await launchBrowser()
   try {
     const home = siteTalk(deck, homeId)
     const captured = await captureDeck(browser, server.url, deck, home)
+    if (strict && captured.overruns.length > 0)
+      throw new UserError(`${captured.overruns.length === 1 ? 'A text has' : `${captured.overruns.length} texts have`} no room on the slides:\n  ${captured.overruns.join('\n  ')}`)
     const scripts = await buildScripts(folder, base)
     const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT, HOLD_SCRIPT], captured.outside)
     const site: Site = { deck, base, look, cards, putAway, policy, app: appFiles(folder, base, look), scripts, icon: iconOf(folder, base, deck) }
@@ -70,7 +76,7 @@ export async function publish(folder: string, base: string, deck: Deck, options:
     for (const [name, content] of Object.entries(hostFiles(site, listed)))
       writeFileSync(join(folder, name), content)
     await buildWorker(folder, pages.filter(({ page }) => page.leadsTo !== undefined).flatMap(({ files }) => files))
-    return [...remarksOn(captured.outside), ...missing]
+    return [...remarksOn(captured.outside), ...captured.overruns, ...missing]
   }
   finally {
     await browser.close()
@@ -83,6 +89,7 @@ interface CapturedDeck {
   readonly slides: readonly SlideStates[]
   readonly routes: readonly string[]
   readonly outside: readonly Outside[]
+  readonly overruns: readonly string[]
 }
 
 async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk): Promise<CapturedDeck> {
@@ -94,7 +101,7 @@ async function captureDeck(browser: Browser, url: string, deck: Deck, home: Site
   const routes = await captureRoutes(context, url)
   const slides = await statesOf(await context.newPage(), deck, home.id, walks)
   await context.close()
-  return { slides, routes, outside }
+  return { slides, routes, outside, overruns: overrunsIn(deck, walks) }
 }
 
 function pagesOf(site: Site, home: SiteTalk, { slides, routes }: CapturedDeck, transcript: Transcript): PageFiles[] {

@@ -34,6 +34,8 @@ it.each<{ title: string, printed: Short, tidy: Short[] }>([
   { title: 'gives an item a body beside its mark', printed: ['L', ['LI', ['Lbl', '1.'], ['NonStruct', 'one']]], tidy: [['L', ['LI', ['Lbl', '1.'], ['LBody', 'one']]]] },
   { title: 'drops what holds nothing', printed: ['NonStruct', ['P'], ['L', ['LI', ['NonStruct']]]], tidy: [] },
   { title: 'keeps a picture that speaks', printed: ['Figure!'], tidy: [['Figure!']] },
+  { title: 'takes the frame from text with a caption', printed: ['Figure', ['NonStruct', ['P', 'x = 1']], ['Caption', 'A line of code']], tidy: [['P', 'x = 1'], ['P', 'A line of code']] },
+  { title: 'leaves a picture that says nothing for the proof to find', printed: ['Figure', 'lines'], tidy: [['Figure', 'lines']] },
   { title: 'takes the frame from a picture that speaks', printed: ['Figure', ['Figure!', 'lines'], ['Caption', 'What it shows']], tidy: [['Figure!', 'lines'], ['P', 'What it shows']] },
 ])('$title', ({ printed, tidy }) => {
   expect(tidied(printed)).toEqual(tidy)
