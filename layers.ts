@@ -25,6 +25,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'model', knows: ['toolkit/deck'], not: [PACKAGES] },
   { folder: 'project', knows: [], not: [PACKAGES] },
   { folder: 'data', knows: ['model/define', 'project'], not: [PACKAGES] },
+  { folder: 'ladders', knows: ['model/define'], not: [PACKAGES] },
   { folder: 'layouts', knows: [] },
   { folder: 'styles', knows: [] },
   { folder: 'diagrams', knows: ['model', 'toolkit', 'styles'], not: [FRAMEWORK] },

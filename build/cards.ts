@@ -23,7 +23,7 @@ export function levelCards(catalog: Catalog): Cards {
   const { talk, levels } = catalog
   return {
     style: STYLE,
-    deck: card(catalog, `<h1>${escapeHtml(talk.title)}</h1><p class="promise">${escapeHtml(talk.subtitle)}</p>`),
+    deck: card(catalog, `<h1>${escapeHtml(talk.title)}</h1><p class="promise">${escapeHtml(talk.subtitle ?? '')}</p>`),
     named: Object.fromEntries(levels.map(level => [level.id, card(catalog, wordsOf(catalog, level), level.id)])),
   }
 }

@@ -7,7 +7,7 @@ const FOLDERS = ['build', 'components', 'composables', 'data', 'diagrams', 'layo
 const NOT_THE_DECK = /^\.|^(?:README|CHANGELOG|CONTRIBUTING|LICENSE)|^(?:eslint\.config|layers|knip)|^vitest\.config/
 
 /** Parts of the toolkit that no deck is made from, and what is made of a ladder. */
-const NOT_BUILT = /^toolkit[/\\](?:dist|tests|node_modules)$|^ladders[/\\][^/\\]+[/\\]dist$/
+const NOT_BUILT = /^toolkit[/\\](?:dist|tests|node_modules)$|^ladders[/\\][^/\\]+[/\\]dist(?:\.\d+)?$/
 
 /** A short text that changes with the content of any file from which the deck in `root` is made, with `variant`, and with what is in the folder of another ladder. */
 export function fingerprint(root: string, variant = '', ladder = ''): string {

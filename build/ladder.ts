@@ -36,7 +36,7 @@ export function ladderPath(): string {
 }
 
 /**
- * Has this command, and all that it starts, work on the ladder that `--ladder` names.
+ * Uses the ladder that `--ladder` names: its folder, or its name in `ladders/`.
  *
  * @throws {UserError} if there is none.
  */
@@ -46,7 +46,12 @@ export function chooseLadder(folder: string | undefined): void {
   const found = [resolve(folder), join(LADDERS, folder)].find(place => existsSync(join(place, TABLES)))
   if (found === undefined || relative(ROOT, found).startsWith('..'))
     throw new UserError(`There is no ladder in ${folder}: it would be a folder of this project with ${TABLES.split(sep).join('/')} in it. There are: ${otherLadders().join(', ') || 'none'}. A new one: npm run new -- my-ladder`)
-  process.env.LADDER = relative(ROOT, found) || '.'
+  useLadder(found)
+}
+
+/** Has this command, and all that it starts, work on the ladder in a folder. */
+export function useLadder(folder: string): void {
+  process.env.LADDER = relative(ROOT, folder) || '.'
 }
 
 function otherLadders(): string[] {

@@ -1,8 +1,9 @@
+import type { Catalog } from '../model/catalog.ts'
 import type { Look } from '../toolkit/site/look.ts'
 import type { PutAway } from '../toolkit/site/policy.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { READ_OFFER_PUT_AWAY } from '../composables/read-offer.ts'
+import { readOfferPutAway } from '../composables/read-offer.ts'
 import { colourOf } from '../styles/colours.ts'
 import { FACES } from '../styles/faces.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
@@ -15,5 +16,7 @@ export const LOOK: Look = {
   withoutScript: '.read-offer button{display:none}#snapshot .dg-later{opacity:1!important;translate:none!important;visibility:visible!important}.snapshot-ways{background:var(--paper);color:var(--ink)}',
 }
 
-/** What a reader can put away: ReadOffer.vue. */
-export const PUT_AWAY: readonly PutAway[] = [{ key: READ_OFFER_PUT_AWAY, selector: '.read-offer' }]
+/** Lists what a reader can put away: ReadOffer.vue. */
+export function putAway(catalog: Catalog): readonly PutAway[] {
+  return [{ key: readOfferPutAway(catalog), selector: '.read-offer' }]
+}

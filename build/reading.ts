@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
-import { PAGE_PATHS } from '../model/pages.ts'
+import { pagesOf } from '../model/pages.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { giveDrawings } from './drawings.ts'
 import { giveLadder } from './ladder.ts'
@@ -14,6 +14,7 @@ import { givePlainSlides } from './plain-slides.ts'
 import { siteFromEnvironment } from './plugins.ts'
 import { giveToolIcons } from './tool-icons.ts'
 import { readTranscript } from './transcript.ts'
+import { loadRows } from './validate.ts'
 
 export interface ReadingOptions {
   /** The folder of the built deck. */
@@ -50,7 +51,7 @@ export async function buildReading({ outDir, base, notes = true }: ReadingOption
     write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
   // In the body, because the first picture waits for a font that the head asks for.
   const fonts = page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
-  for (const path of PAGE_PATHS)
+  for (const path of pagesOf(await loadRows()))
     write(join(outDir, path, 'index.html'), (await render(path, { site: base, transcript, head })).replace('<body>', `$&\n${fonts.join('\n')}`))
 }
 

@@ -2,7 +2,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { PagePath } from '../model/pages.ts'
 import { join } from 'node:path'
 import { createServer } from 'vite'
-import { PAGE_PATHS } from '../model/pages.ts'
+import { pagesOf } from '../model/pages.ts'
 import { levelStyles } from '../styles/ramp.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { READING_CONFIG } from './reading.ts'
@@ -17,6 +17,7 @@ export function serveReading(): Plugin {
     name: 'deck:serve-reading',
     apply: 'serve',
     async configureServer(server) {
+      const pages = pagesOf(await loadRows())
       const site = server.config.base
       const base = `${site}read/`
       // A server of its own: Slidev's turns every component into a part of a slide.
@@ -30,7 +31,7 @@ export function serveReading(): Plugin {
       server.httpServer?.once('close', () => void reading.close())
       server.middlewares.use((request, response, next) => {
         const path = request.url?.replace(/[?#].*/, '') ?? ''
-        const wanted = PAGE_PATHS.find(known => path === site + known || `${path}/` === site + known)
+        const wanted = pages.find(known => path === site + known || `${path}/` === site + known)
         if (wanted === undefined)
           return path.startsWith(base) ? reading.middlewares(request, response, next) : next()
         page(reading, site, wanted)

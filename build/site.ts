@@ -2,16 +2,17 @@ import type { Transcript } from '../toolkit/deck/transcript.ts'
 import { publish } from '../toolkit/site/publish.ts'
 import { publishedDeck } from './address.ts'
 import { levelCards } from './cards.ts'
-import { LOOK, PUT_AWAY } from './look.ts'
+import { LOOK, putAway } from './look.ts'
 import { loadCatalog } from './validate.ts'
 
 /** Makes a site of the deck that is built in a folder, with what is said on its slides; it opens with `talk`, the main one if none is named. */
 export async function makeSite(folder: string, base: string, talk: string | undefined, transcript: Transcript): Promise<void> {
+  const catalog = await loadCatalog()
   await publish(folder, base, await publishedDeck(), {
     ...talk !== undefined && { home: talk },
-    cards: levelCards(await loadCatalog()),
+    cards: levelCards(catalog),
     look: LOOK,
-    putAway: PUT_AWAY,
+    putAway: putAway(catalog),
     strict: true,
     transcript,
   })

@@ -1,7 +1,7 @@
 import type { StaleDiagram } from '../diagrams/staleness.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Deck } from '../toolkit/deck/deck.ts'
-import { UserError } from '../toolkit/shell/cli.ts'
+import { shown, UserError } from '../toolkit/shell/cli.ts'
 
 /**
  * Everything that is wrong with the deck as one text, empty if nothing is:
@@ -18,7 +18,7 @@ export async function findFaults(): Promise<string> {
   const markdown = await readMarkdown()
   const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
   // A diagram of broken data is not worth a word.
-  return problems.length > 0 ? reportProblems(problems) : [reportStale(await stale(catalog)), await reportResults()].filter(Boolean).join('\n\n')
+  return problems.length > 0 ? reportProblems(problems) : [reportStale(await stale(catalog), ...await placeOfDrawings()), await reportResults()].filter(Boolean).join('\n\n')
 }
 
 /** @throws {UserError} with all faults, if there are any. */
@@ -56,16 +56,27 @@ async function stale(catalog: Catalog): Promise<readonly StaleDiagram[]> {
   return staleDiagrams(catalog, drawingsFolder())
 }
 
+/** Where the drawings are, and what the command that draws them has to be told. */
+async function placeOfDrawings(): Promise<readonly [folder: string, option: string]> {
+  const { ladderPath } = await import('./ladder.ts')
+  const { drawingsFolder } = await import('./drawings.ts')
+  return [shown(drawingsFolder()), ladderPath() === '' ? '' : ` -- --ladder ${ladderPath()}`]
+}
+
+/** The results of the project belong to this talk's ladder. */
 async function reportResults(): Promise<string> {
+  const { ladderPath } = await import('./ladder.ts')
+  if (ladderPath() !== '')
+    return ''
   const { staleResults } = await import('./project.ts')
   const reason = staleResults()
   return reason === undefined ? '' : `The results of the project are out of date\n\nproject/results.json\n  problem: ${reason}\n  fix:     npm run project`
 }
 
-function reportStale(diagrams: readonly StaleDiagram[]): string {
+function reportStale(diagrams: readonly StaleDiagram[], folder: string, ladder: string): string {
   if (diagrams.length === 0)
     return ''
   const count = diagrams.length === 1 ? '1 diagram is' : `${diagrams.length} diagrams are`
-  const blocks = diagrams.map(({ name, reason }) => `diagrams/rendered/${name}.svg\n  problem: ${reason}\n  fix:     npm run diagrams`)
+  const blocks = diagrams.map(({ name, reason }) => `${folder}/${name}.svg\n  problem: ${reason}\n  fix:     npm run diagrams${ladder}`)
   return [`${count} out of date`, ...blocks].join('\n\n')
 }

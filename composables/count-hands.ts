@@ -24,6 +24,8 @@ export function countHands(): ShortcutOptions[] {
     fn: () => poll.value !== undefined && act(poll.value),
   })
 
+  if (deck.polls.length === 0)
+    return []
   keyHelp.push(
     { keys: ['1', '…', String(deck.levels.length)], does: 'count a hand, where hands are asked for' },
     { keys: ['U'], does: 'take the last hand back' },

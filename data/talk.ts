@@ -20,7 +20,9 @@ export const talk = defineTalk({ talks }, {
   ],
   main: '20',
   credit: 'The five levels come from an automatic summary, not checked against the video that it names: “Why Your Machine Learning Projects Won\'t Land You a Job”, attributed to Marina Wyss. This is an independent work.',
+  speakerIs: 'organization',
   license: 'Text under CC BY 4.0, code under the MIT license.',
+  licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
   verdictBelow: 'You have a beginning. Level 1 is a first model and its result, written down so that others can follow.',
   siteUrl: '',
   assessment: {

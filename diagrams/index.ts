@@ -1,5 +1,7 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Diagram } from './diagram.ts'
+import { nextStepsFor } from '../model/transitions.ts'
+import { find } from '../toolkit/deck/lookup.ts'
 import { fullMindmapDiagram, mindmapDiagram } from './mindmap.ts'
 import { pathDiagram } from './path.ts'
 import { progressionDiagram } from './progression.ts'
@@ -14,11 +16,11 @@ const SYSTEMS = { service: serviceDiagram, retraining: retrainingDiagram }
 export function diagramsOf(catalog: Catalog): Diagram[] {
   return [
     progressionDiagram(catalog),
-    ...catalog.transitions.map(transition => pathDiagram(catalog, transition)),
+    ...catalog.transitions.filter(({ id }) => nextStepsFor(catalog, id).length > 0).map(transition => pathDiagram(catalog, transition)),
     ...catalog.roles.length === 0 ? [] : [rolesDiagram(catalog)],
     ...catalog.levels.flatMap(level => level.system === undefined ? [] : [SYSTEMS[level.system](catalog, level)]),
     ...catalog.tools.length === 0 ? [] : [toolsEnterDiagram(catalog)],
-    mindmapDiagram(catalog),
-    fullMindmapDiagram(catalog),
+    ...find(catalog.slides, 'mindmap') ? [mindmapDiagram(catalog)] : [],
+    ...find(catalog.parts, 'mindmap') ? [fullMindmapDiagram(catalog)] : [],
   ]
 }

@@ -8,6 +8,9 @@ import { nextStepsFor } from '../model/transitions.ts'
 import { gridSource } from './mermaid.ts'
 import { listed, sentences, wrap } from './words.ts'
 
+/** Less would leave the levels beside it no room. */
+const FEWEST_ROWS = 4
+
 /** The way from one level to the next: the pieces of work in order, and the tools that join. */
 export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Diagram {
   const from = resolveLevel(catalog, transition.from)
@@ -38,7 +41,7 @@ export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Di
       gap: Math.max(8, 54 - 8 * work.length),
       cells: [
         panel(catalog, from),
-        { id: 'way', look: 'tile', span: 2, columns: 1, cells: steps },
+        { id: 'way', look: 'tile', span: 2, columns: 1, cells: [...steps, ...Array.from({ length: Math.max(0, FEWEST_ROWS - steps.length) }, () => ({ gap: 1 }))] },
         panel(catalog, to),
         { id: 'joining', look: 'wash', level: rank, span: 4, columns: 1, cells: [
           { id: 'tools', text: wrap(joining, 100), look: 'plain' },

@@ -30,7 +30,7 @@ function stairsSource(catalog: Catalog): string {
     const floor = floorOf(catalog, level)
     if (row === height - 1 - floor)
       return levelBox(level)
-    return row === height - floor && previousLevel(catalog, level.id) !== undefined ? changeBox(catalog, level) : { gap: 1 }
+    return row === height - floor && headline(catalog, level) !== '' ? changeBox(catalog, level) : { gap: 1 }
   }))
   return gridSource({ columns: levels.length, gap: 22, cells: rows.flat(), edges: levels.flatMap(level => edgesTo(catalog, level)) })
 }
@@ -77,18 +77,21 @@ function changeBox(catalog: Catalog, level: Entry<Level>): Box {
   }
 }
 
-function edgesTo(catalog: Catalog, { id, branch }: Entry<Level>): Edge[] {
+function edgesTo(catalog: Catalog, level: Entry<Level>): Edge[] {
+  const { id, branch } = level
   const from = previousLevel(catalog, id)?.id
   if (from === undefined)
     return []
-  return branch !== undefined
-    ? [{ from, to: id, look: 'dashed' }]
+  if (branch !== undefined)
+    return [{ from, to: id, look: 'dashed' }]
+  return headline(catalog, level) === ''
+    ? [{ from, to: id }]
     : [{ from, to: `${id}-change` }, { from: `${id}-change`, to: id }]
 }
 
 function headline(catalog: Catalog, level: Entry<Level>): string {
   const from = previousLevel(catalog, level.id)
-  return from === undefined ? '' : transitionBetween(catalog, from.id, level.id)?.headline ?? level.change.text
+  return from === undefined ? '' : transitionBetween(catalog, from.id, level.id)?.headline ?? level.change?.text ?? ''
 }
 
 function described(catalog: Catalog, level: Entry<Level>): string {
@@ -99,5 +102,5 @@ function described(catalog: Catalog, level: Entry<Level>): string {
     : level.branch !== undefined
       ? `branches off beside level ${from.rank}`
       : `stands one step above level ${from.rank}`
-  return sentences(`Level ${rank}, ${level.title}, ${place}: ${level.promise}`, from === undefined ? '' : `What the step brings: ${headline(catalog, level)}`)
+  return sentences(`Level ${rank}, ${level.title}, ${place}: ${level.promise}`, headline(catalog, level) === '' ? '' : `What the step brings: ${headline(catalog, level)}`)
 }

@@ -2,12 +2,9 @@ import type { Deck, Slide } from '../toolkit/deck/deck.ts'
 import type { Catalog } from './catalog.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { introductionOf } from './introduction.ts'
-import { PAGE_PATHS } from './pages.ts'
+import { pagesOf } from './pages.ts'
 import { slidesOf, talkSlides } from './running-order.ts'
 import { shortAuthors, sourcesOf } from './sources.ts'
-
-/** The licence of the text. */
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** As slides.md says. */
 const CANVAS = { width: 1280, height: 720 } as const
@@ -18,17 +15,17 @@ export function describe(catalog: Catalog): Deck {
   return {
     name: talk.name,
     title: talk.title,
-    subtitle: talk.subtitle,
+    ...talk.subtitle !== undefined && { subtitle: talk.subtitle },
     description: talk.description,
     language: talk.language,
-    author: talk.speaker,
-    authorIs: 'organization',
-    version: talk.version,
+    author: talk.speaker ?? '',
+    ...talk.speakerIs !== undefined && { authorIs: talk.speakerIs },
+    ...talk.version !== undefined && { version: talk.version },
     keywords: talk.keywords,
     address: talk.siteUrl,
-    license: LICENSE,
+    ...talk.licenseUrl !== undefined && { license: talk.licenseUrl },
     canvas: CANVAS,
-    credits: [talk.credit, `${talk.license} ${talk.trademarks}`],
+    credits: [talk.credit, [talk.license, talk.trademarks].filter(Boolean).join(' ')].flatMap(text => text || []),
     groups: acts.map(({ id, label }) => ({ id, title: label })),
     slides: slides.map((slide): Slide => ({
       id: slide.id,
@@ -46,7 +43,7 @@ export function describe(catalog: Catalog): Deck {
       slides: slidesOf(catalog, id).map(({ id }) => id),
     })),
     main: talk.main,
-    pages: PAGE_PATHS.map(path => ({ path, ...introductionOf(catalog, path), onPaper: path === 'read/' })),
+    pages: pagesOf(catalog).map(path => ({ path, ...introductionOf(catalog, path), onPaper: path === 'read/' })),
     print: {
       fonts: { 'Instrument Sans Variable': '@fontsource/instrument-sans' },
       // It has to go through a mail.

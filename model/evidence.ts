@@ -9,12 +9,12 @@ export interface Piece {
 
 /** Whether the talk rests on a source: only then are words of its own marked. */
 export function hasSource({ levels, claims, criteria, questions, takeaways, highlights, roles, transitions, nextSteps }: Catalog): boolean {
-  const rows: readonly Told[] = [
+  const rows: readonly (Told | undefined)[] = [
     ...levels.flatMap(({ audience, change, facets }) => [audience, change, ...Object.values(facets)]),
     ...[...roles.map(({ asks }) => asks), ...transitions.map(({ change }) => change)],
     ...[...claims, ...criteria, ...questions, ...takeaways, ...highlights, ...nextSteps],
   ]
-  return rows.some(row => placesOf(row).length > 0)
+  return rows.some(row => row !== undefined && placesOf(row).length > 0)
 }
 
 /** The places of the source that a row names. */

@@ -1,8 +1,9 @@
 import type { Catalog } from './catalog.ts'
 import type { PagePath } from './pages.ts'
-import { resolve } from '../toolkit/deck/lookup.ts'
+import type { Part } from './rows.ts'
+import { find } from '../toolkit/deck/lookup.ts'
 import { pageTitle } from '../toolkit/deck/titles.ts'
-import { resolveSlide } from './running-order.ts'
+import { PARTS } from './defaults.ts'
 
 /** What a page beside the slides is called, and what it is for. */
 export interface Introduction {
@@ -13,10 +14,17 @@ export interface Introduction {
 /** How a page introduces itself in a window's title and wherever a link to it is shown. */
 export function introductionOf(catalog: Catalog, path: PagePath): Introduction {
   const { title, description } = catalog.talk
-  const part = (id: string) => resolve('part', catalog.parts, id)
+  const { title: heading, lead } = headingOf(catalog, path)
   switch (path) {
     case 'read/': return { title: `${title}, to read`, description }
-    case 'assessment/': return { title: pageTitle(catalog.talk, part('assess').title), description: part('assess').lead }
-    case 'compare/': return { title: pageTitle(catalog.talk, resolveSlide(catalog, 'any-two').title), description: part('levels').lead }
+    default: return { title: pageTitle(catalog.talk, heading), description: lead }
   }
+}
+
+/** The heading of a page, and what it is for. */
+export function headingOf({ parts, slides }: Catalog, path: PagePath): Pick<Part, 'title' | 'lead'> {
+  const assess = find(parts, 'assess') ?? PARTS.assess
+  return path === 'assessment/'
+    ? assess
+    : { title: find(slides, 'any-two')?.title ?? 'Any two levels, side by side', lead: (find(parts, 'levels') ?? PARTS.levels).lead }
 }

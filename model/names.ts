@@ -16,7 +16,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles' | 'figures'>): Names {
   return new Map([
     ['talk.title', talk.title],
-    ['talk.speaker', talk.speaker],
+    ['talk.speaker', talk.speaker ?? ''],
     ...Object.entries({ levels, tools, roles }).map(([table, rows]) => [table, inWords(rows.length)] as const),
     ...levels.flatMap(({ id, rank, title }) => [
       [id, title],

@@ -46,7 +46,7 @@ const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> 
   )),
   scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, row: id, title: name })),
   questions: catalog => catalog.questions.map(({ id, question }) => ({ id, row: id, title: question })),
-  terms: catalog => catalog.levels.map(({ id, rank }) => (
+  terms: catalog => catalog.levels.filter(({ id }) => catalog.terms.some(({ level }) => level === id)).map(({ id, rank }) => (
     { id: `glossary-${rank}`, row: id, title: `The words of level ${rank}`, level: id }
   )),
   slides: catalog => linkedSlides(catalog).map(({ id, title }) => ({ id: transcriptId(id), row: id, title })),

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts'
+import type { Level } from './rows.ts'
 import type { Score } from './score.ts'
 
 /** Where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
@@ -12,7 +13,16 @@ export function resultTitle(catalog: Catalog, { level, badges }: Score): string 
 
 /** The verdict on a project: its level's, and those of its badges. */
 export function resultVerdict(catalog: Catalog, { level, badges }: Score): string {
-  return [level?.verdict ?? catalog.talk.verdictBelow, ...badges.map(({ verdict }) => verdict)].join(' ')
+  return [level === undefined ? verdictBelow(catalog) : verdictOf(level), ...badges.map(verdictOf)].join(' ')
+}
+
+function verdictOf({ verdict, promise }: Level): string {
+  return verdict ?? promise
+}
+
+/** What a person hears whose project has not reached the first level. */
+export function verdictBelow({ talk, levels: [first] }: Catalog): string {
+  return talk.verdictBelow ?? `Not yet level 1${first === undefined ? '' : `, ${first.title}`}.`
 }
 
 /** What stands between a project and the next level: `3 statements are missing for level 3`; undefined at the top. */
@@ -30,9 +40,9 @@ export function resultMarkdown(catalog: Catalog, score: Score, link?: string): s
   const { level, next, missingForNext, firstStep, roles } = score
   const name = plain(catalog.talk.title)
   return [
-    `### ML project level: ${plain(resultTitle(catalog, score))}`,
+    `### Project level: ${plain(resultTitle(catalog, score))}`,
     '',
-    `*${plain(level?.promise ?? catalog.talk.verdictBelow)}*`,
+    `*${plain(level?.promise ?? verdictBelow(catalog))}*`,
     '',
     ...roles.length === 0 ? [] : [`- **Asked for by:** ${roles.map(role => plain(role.name)).join(', ')}`],
     ...next === undefined

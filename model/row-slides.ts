@@ -1,9 +1,14 @@
 import type { Catalog, DeckSlide, Entry, SlideRow } from './catalog.ts'
-import type { Level, RowSlides, Slide, SlidesKind, Table } from './rows.ts'
+import type { TableSlide } from './defaults.ts'
+import type { Level, PlannedSlide, RowSlides, Slide, SlidesKind, Table } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
+import { SLIDES } from './defaults.ts'
 
 /** How long a slide takes that nobody plans and that does not say, in seconds. */
 export const DEFAULT_SECONDS = 60
+
+/** The talk of a ladder without a table of them. */
+export const ONLY_TALK = 'talk'
 
 /** A catalog before its slides are known. */
 type Tables = Omit<Catalog, 'slides'>
@@ -59,11 +64,27 @@ export function stepAddress(levels: Catalog['levels'], { from, to }: { readonly 
 
 /** What the data and `slide:` in the Markdown call a slide: by the row that brings it along, else by its address. */
 export function nameOf({ id, row }: Pick<Entry<DeckSlide>, 'id' | 'row'>): string {
-  return row === undefined || row.kind === 'question' ? id : `${row.kind}-${row.id}`
+  return row === undefined || row.kind === 'question' || row.kind === 'table' ? id : `${row.kind}-${row.id}`
+}
+
+/** The slides of a ladder that does not list them: those that its tables bring along. */
+function tableSlides(tables: Tables): Table<string, (Slide & Pick<DeckSlide, 'row'>) | RowSlides> {
+  // The ladder is climbed when its levels are told.
+  const climbed = Object.keys(SLIDES).slice(Object.keys(SLIDES).indexOf('level-*'))
+  const top = tables.levels.at(-1)?.id
+  const isThere = (row: TableSlide | RowSlides): boolean => row.title === undefined || row.of === undefined || tables[row.of].length > 0
+  return Object.fromEntries(Object.entries(SLIDES).filter(([, row]) => isThere(row)).map(([id, row]) => {
+    if (row.title === undefined)
+      return [id, row]
+    const { of: _, ...slide } = row
+    const reached = top !== undefined && slide.act === 'talk' && climbed.includes(id) ? { reached: top } : {}
+    return [id, { ...slide, ...reached, row: { kind: 'table', id } as const }]
+  }))
 }
 
 /** Puts the slides in their order: the rows of the table, in the place of `level-*` the slides of the levels, and behind each of these what says so. */
-export function slidesInOrder(tables: Tables, table: Table<string, Slide | RowSlides> = {}): Entry<DeckSlide>[] {
+export function slidesInOrder(tables: Tables, rows?: Table<string, Slide | RowSlides>): Entry<DeckSlide>[] {
+  const table = rows ?? tableSlides(tables)
   const written = Object.entries(table).flatMap(([id, row]) => row.title === undefined ? [] : [{ ...row, id }])
   const isBehind = ({ after = '' }: Slide): boolean => 'level-*' in table && find(tables.levels, after) !== undefined
   const all = Object.entries(table).flatMap(([key, row]) => {
@@ -77,8 +98,11 @@ export function slidesInOrder(tables: Tables, table: Table<string, Slide | RowSl
   return all.map(({ after: _, ...slide }: Slide & { readonly id: string }, index) => ({ ...slide, readAt: slide.readAt ?? slide.id, rank: index + 1 }))
 }
 
-/** Writes addresses where the data call a slide by its row, and plans what no talk does: in every talk, on top of its slot. */
-export function resolveSlideNames(catalog: Catalog): Catalog {
+/**
+ * Writes addresses where the data call a slide by its row, and plans what no talk does: in every talk, on
+ * top of its slot. Where there is no talk, one has all that does not stand behind it, and offers `steps`.
+ */
+export function resolveSlideNames(catalog: Catalog, steps: readonly string[]): Catalog {
   const known = Object.values(BROUGHT_ALONG).flatMap(slides => slides(catalog))
   const ids = new Map(known.map(slide => [nameOf(slide), slide.id]))
   const places = new Map(known.map(slide => [nameOf(slide), slide.readAt]))
@@ -89,11 +113,14 @@ export function resolveSlideNames(catalog: Catalog): Catalog {
     slides: keyed(talk.slides),
     standIns: Object.fromEntries(Object.entries(talk.standIns).map(([name, standIn]) => [idOf(name), standIn === undefined ? undefined : idOf(standIn)])),
   }))
-  const unplanned = catalog.slides.filter(({ id, row, act }) => row !== undefined && !find(catalog.acts, act)?.inEveryTalk && talks.every(({ slides }) => slides[id] === undefined))
-  const added = Object.fromEntries(unplanned.map(({ id }) => [id, { seconds: DEFAULT_SECONDS, priority: 'should', onTop: true } as const]))
+  const inTalks = catalog.slides.filter(({ act }) => !find(catalog.acts, act)?.inEveryTalk)
+  const added = (slides: readonly { readonly id: string }[], onTop: Pick<PlannedSlide, 'onTop'>): Record<string, PlannedSlide> =>
+    Object.fromEntries(slides.map(({ id }) => [id, { seconds: DEFAULT_SECONDS, priority: 'should', ...onTop }]))
+  const unplanned = inTalks.filter(({ id, row }) => row !== undefined && talks.every(({ slides }) => slides[id] === undefined))
+  const only = { id: ONLY_TALK, rank: 1, label: 'Talk', minutes: inTalks.length * DEFAULT_SECONDS / 60, slides: added(inTalks, {}), standIns: {}, transitions: steps }
   return {
     ...catalog,
-    talks: talks.map(talk => ({ ...talk, slides: { ...talk.slides, ...added } })),
+    talks: talks.length === 0 ? [only] : talks.map(talk => ({ ...talk, slides: { ...talk.slides, ...added(unplanned, { onTop: true }) } })),
     slides: catalog.slides.map(slide => ({ ...slide, readAt: places.get(slide.readAt) ?? slide.readAt })),
     questions: catalog.questions.map(({ slides: [first, ...others], ...row }) => ({ ...row, slides: [idOf(first), ...others.map(idOf)] })),
     takeaways: catalog.takeaways.map(row => ({ ...row, slide: idOf(row.slide) })),

@@ -67,41 +67,47 @@ export interface Mention<I extends Ids = Ids> {
   readonly source?: Places
 }
 
-/** What the whole talk is called, where it lives and whom it thanks. */
+/** What the whole talk is called, where it lives and whom it thanks. Only the title has to be there. */
 export interface Talk<I extends Ids = Ids> {
-  /** A short name in small letters: for files, and for what a browser keeps. */
-  readonly name: string
   readonly title: string
-  readonly subtitle: string
-  readonly description: string
-  readonly language: string
-  readonly version: string
-  readonly speaker: string
+  /** A short name in small letters: for files, and for what a browser keeps. Made of the title if absent. */
+  readonly name?: string
+  readonly subtitle?: string
+  /** For links and search engines; the subtitle if absent. */
+  readonly description?: string
+  /** English if absent. */
+  readonly language?: string
+  readonly version?: string
+  readonly speaker?: string
+  /** A speaker is a person unless it says so. */
+  readonly speakerIs?: 'organization'
   /** How to reach the speaker after the talk, such as a mail address. */
   readonly contact?: string
   /** Where the talk is given, such as the name of a meetup. */
   readonly event?: string
-  readonly keywords: readonly string[]
-  /** The talk that is given unless another one is asked for. */
-  readonly main: I['talk']
-  readonly credit: string
-  readonly license: string
-  readonly trademarks: string
+  readonly keywords?: readonly string[]
+  /** The talk that is given unless another one is asked for; the first if absent. */
+  readonly main?: I['talk']
+  readonly credit?: string
+  readonly license?: string
+  /** The address of that licence. */
+  readonly licenseUrl?: string
+  readonly trademarks?: string
   /** What a person hears whose project has not reached the first level. */
-  readonly verdictBelow: string
-  /** The address under which the site is published, such as `https://example.org/levels/`; empty while there is none. */
-  readonly siteUrl: string
-  readonly assessment: AssessmentRule
+  readonly verdictBelow?: string
+  /** The address under which the site is published, such as `https://example.org/levels/`; absent or empty while there is none. */
+  readonly siteUrl?: string
+  readonly assessment?: AssessmentRule
 }
 
 /** How the self-assessment works, in words. */
 export interface AssessmentRule {
   /** When a rung is reached. */
   readonly rung: string
-  /** When a branch is reached. */
-  readonly branch: string
+  /** When a branch is reached; absent where there is none. */
+  readonly branch?: string
   /** Whose pass mark it is. */
-  readonly passMark: string
+  readonly passMark?: string
 }
 
 /** A question that the room answers by a show of hands, one level each. */
@@ -116,7 +122,7 @@ export interface Facet extends Statement {
   /** What a slide shows: at most 44 characters. */
   readonly text: string
   /** One or two full sentences for reading. */
-  readonly detail: string
+  readonly detail?: string
   /** The same as a list, where the source lists: a few words each. */
   readonly items?: readonly string[]
 }
@@ -136,12 +142,12 @@ export interface LevelText<FacetId extends string = string> {
   readonly titles?: { readonly level?: string, readonly card?: string, readonly criteria?: string, readonly glossary?: string }
   /** The level in one short sentence. */
   readonly promise: string
-  readonly audience: Statement
+  readonly audience?: Statement
   /** What changes compared with the level before. */
-  readonly change: Statement
+  readonly change?: Statement
   readonly facets: Readonly<Record<FacetId, Facet>>
-  /** What a person hears whose project is at this level. */
-  readonly verdict: string
+  /** What a person hears whose project is at this level; the promise if absent. */
+  readonly verdict?: string
   /** The line that a project of this level is worth in a CV: our words. */
   readonly cv?: string
 }
@@ -177,18 +183,18 @@ export interface Tool<I extends Ids = Ids> {
   readonly mentions: readonly [Mention<I>, ...Mention<I>[]]
   /** The level on whose slide the tool is filed: our choice, for `homeReason`. */
   readonly homeLevel: I['level']
-  readonly homeReason: string
+  readonly homeReason?: string
   /** The first level at which a project no longer rests on it; absent if it stays. Our judgement. */
   readonly leftAt?: I['level']
   /** Where the tool stands in the picture of a running system, if it stands there. */
   readonly station?: SystemStation
-  readonly purpose: string
+  readonly purpose?: string
   /** A remark of ours for the tool's card. */
   readonly note?: string
-  readonly url: string
-  readonly license: string
+  readonly url?: string
+  readonly license?: string
   /** Whether the licence was read in the project's own material. */
-  readonly licenseChecked: boolean
+  readonly licenseChecked?: boolean
 }
 
 /** Something the source asks for without naming a product. */
@@ -221,7 +227,7 @@ export interface Role<I extends Ids = Ids> {
   readonly name: string
   /** The level that the job asks for. */
   readonly level: I['level']
-  readonly asks: Statement
+  readonly asks?: Statement
   /** The tools that the job text itself names. */
   readonly tools: readonly I['tool'][]
   /** The techniques that the job text itself names. */
@@ -307,7 +313,7 @@ export interface Transition<I extends Ids = Ids> {
   readonly titles?: { readonly step?: string, readonly path?: string, readonly work?: string }
   /** What to do, in one breath. */
   readonly headline: string
-  readonly change: Statement
+  readonly change?: Statement
 }
 
 /** One piece of work on the way to the next level. */
@@ -512,16 +518,19 @@ export interface Exercise<I extends Ids = Ids> {
   readonly steps: readonly [string, ...string[]]
 }
 
-/** One row of each table, by the table's name. */
+/** A row in which some fields may be absent: what they are then is made of others. */
+type Loosely<Row, Field extends keyof Row> = Omit<Row, Field> & Partial<Pick<Row, Field>>
+
+/** One row of each table, by the table's name, as a person writes it. */
 export interface Rows<I extends Ids = Ids> {
   readonly facets: FacetLabel
-  readonly levels: Level<I>
+  readonly levels: Loosely<Level<I>, 'facets'>
   readonly categories: Category
-  readonly tools: Tool<I>
+  readonly tools: Loosely<Tool<I>, 'category' | 'mentions'>
   readonly capabilities: Capability<I>
   readonly techniques: Technique<I>
   readonly models: Model<I>
-  readonly roles: Role<I>
+  readonly roles: Loosely<Role<I>, 'tools' | 'techniques'>
   readonly figures: Figure
   readonly artefacts: Artefact<I>
   readonly claims: Claim<I>
@@ -546,5 +555,5 @@ export interface Rows<I extends Ids = Ids> {
   readonly takeaways: Takeaway<I>
   readonly highlights: Highlight<I>
   readonly exercises: Exercise<I>
-  readonly talks: TalkPlan<I>
+  readonly talks: Loosely<TalkPlan<I>, 'standIns' | 'transitions'>
 }

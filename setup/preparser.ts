@@ -61,7 +61,7 @@ export default definePreparserSetup(async ({ mode }) => {
         Object.assign(frontmatter, plainLayout(found.written))
       const drawn = slide.row && pageOf(catalog, slide.row)
       if (drawn)
-        frontmatter.layout ??= drawn.layout
+        Object.assign(frontmatter, { ...drawn.frontmatter, ...frontmatter })
       return withNames(content.trim() === '' && drawn ? drawn.content : content, names)
     },
     transformNote: async note => note === undefined ? undefined : withNames(note, names),

@@ -12,7 +12,7 @@ export function checkLevels(catalog: Catalog): Problem[] {
       .map(facet => ({
         path: `levels.${id}.facets.${facet.id}`,
         message: `level ${quote(id)} says nothing about the facet ${quote(facet.id)}`,
-        fix: `add a text and a detail that answer: ${facet.question}`,
+        fix: `add a text that answers: ${facet.question}`,
       })),
     ...(catalog.criteria.length === 0 || catalog.criteria.some(({ level, weight }) => level === id && weight === 'core')
       ? []

@@ -33,6 +33,6 @@ function stringsIn(value: unknown, path: string, pattern: string): CatalogString
 
 /** Every string of the catalog, in the order of its tables. What a slide says that a row brings along is said on the row. */
 export function stringsOf(catalog: Catalog): CatalogString[] {
-  const slides = catalog.slides.map(slide => slide.row === undefined ? slide : { id: slide.id })
+  const slides = catalog.slides.map(slide => slide.row === undefined ? slide : { id: slide.id, act: slide.act })
   return Object.entries({ ...catalog, slides }).flatMap(([table, rows]) => stringsIn(rows, table, table))
 }

@@ -10,8 +10,9 @@ function isWebAddress(text: string): boolean {
 /** Every address parses and is https. */
 export function checkUrls(catalog: Catalog): Problem[] {
   const addresses = [
-    ...catalog.tools.map(({ id, url }) => ({ path: `tools.${id}.url`, url })),
+    ...catalog.tools.flatMap(({ id, url }) => url === undefined ? [] : [{ path: `tools.${id}.url`, url }]),
     ...catalog.sources.map(({ id, url }) => ({ path: `sources.${id}.url`, url })),
+    ...catalog.talk.licenseUrl === undefined ? [] : [{ path: 'talk.licenseUrl', url: catalog.talk.licenseUrl }],
     ...catalog.talk.siteUrl === '' ? [] : [{ path: 'talk.siteUrl', url: catalog.talk.siteUrl }],
   ]
   return addresses

@@ -11,6 +11,7 @@ interface Vocabulary {
 
 /** What the types in `data/types.ts` allow: a deck can be shown and checked without being compiled. */
 export const VOCABULARIES: readonly Vocabulary[] = [
+  { pattern: /^talk\.speakerIs$/, words: /^organization$/, known: 'organization' },
   { pattern: /^levels\.\*\.system$/, words: /^(?:service|retraining)$/, known: 'service, retraining' },
   { pattern: /^scales\.\*\.shows$/, words: /^(?:tests|boxes)$/, known: 'tests, boxes' },
   { pattern: /^tools\.\*\.station$/, words: /^(?:code|api|container|models|dashboard|fleet|workflows|cloud|training)$/, known: 'code, api, container, models, dashboard, fleet, workflows, cloud, training' },

@@ -89,6 +89,6 @@ it.each(deck.kinds)('asks $label for nothing that it cannot have', ({ id: kind }
 })
 
 it('says first what a project has, at every level and below the first', () => {
-  const verdicts = [resultVerdict(deck, score([])), ...deck.levels.map(({ verdict }) => verdict)]
+  const verdicts = [resultVerdict(deck, score([])), ...deck.levels.map(({ verdict = '' }) => verdict)]
   expect(verdicts.filter(verdict => !/^You have an? /.test(verdict))).toEqual([])
 })

@@ -152,7 +152,7 @@ describe('a link', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(deckAddress(`assessment/#a=${code}`))
     await page.getByRole('button', { name: 'Copy for a README' }).click()
     await page.getByText('The lines for your README are copied.').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('### ML project level: Level 3, Service')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('### Project level: Level 3, Service')
   })
 
   it.each([

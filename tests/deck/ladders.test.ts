@@ -1,74 +1,99 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { Page } from 'playwright-chromium'
+import type { Served } from '../../toolkit/shell/serve.ts'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { ROOT } from '../../toolkit/shell/cli.ts'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalogOf } from '../../model/catalog.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { serve } from '../../toolkit/shell/serve.ts'
-import { pages as eightPages } from '../fixtures/ladders/eight.ts'
-import { pages as threePages } from '../fixtures/ladders/three.ts'
 import { copyProject } from '../project.ts'
 import { axeFaults, loadAxe } from './axe.ts'
-import { openDeck, settle } from './browser.ts'
+import { openDeck, openPage, settle } from './browser.ts'
 import { faultsOf, measureSlide } from './measure.ts'
 
-const FIXTURES = join(ROOT, 'tests/fixtures/ladders')
+const SECOND = 'ladders/data-engineering'
+const NEW = 'ladders/my-ladder'
 
-/** A copy of the project that tells another ladder. */
-function projectWith(name: string, pages: string) {
+const catalog = catalogOf((await import('../../ladders/data-engineering/data/index.ts')).ladder)
+const slides = slidesOf(catalog, catalog.talk.main).map(({ id }) => id)
+
+/** One copy of the project, in which the second ladder and a new one are built as sites. */
+let root: string
+let server: Served
+
+beforeAll(async () => {
   const project = copyProject(afterAll)
-  for (const table of readdirSync(join(project.root, 'data')).filter(table => table !== 'plain-slides.ts'))
-    rmSync(join(project.root, 'data', table), { recursive: true })
-  rmSync(join(project.root, 'pages'), { recursive: true })
-  mkdirSync(join(project.root, 'pages'))
-  project.write('data/index.ts', readFileSync(join(FIXTURES, `${name}.ts`), 'utf8'))
-  project.write('pages/all.md', pages)
-  project.edit('slides.md', slides => `${slides.split('\n---\nsrc:')[0]}\n---\nsrc: ./pages/all.md\n---\n`)
-  return project
-}
+  root = project.root
+  expect(await project.run('new.ts', ['my-ladder'])).toMatchObject({ code: 0, out: expect.stringContaining(`npm start -- --ladder ${NEW}`) })
+  for (const ladder of [SECOND, NEW])
+    expect(await project.run('build.ts', ['--ladder', ladder])).toMatchObject({ code: 0 })
+  server = await serve(join(root, SECOND, 'dist'), { port: 0 })
+}, 600_000)
 
-describe.each([{ name: 'three', pages: threePages }, { name: 'eight', pages: eightPages }])('a ladder of $name levels', ({ name, pages }) => {
-  // A build looks at every click of every slide itself, and stops if a text has no room.
-  it('is built, and nothing on its slides or pages overflows, is in the way or breaks a rule of WCAG', { timeout: 900_000 }, async () => {
-    const project = projectWith(name, pages)
-    expect(await project.run('diagrams.ts')).toMatchObject({ code: 0 })
-    expect(await project.run('build.ts', ['--base', '/'])).toMatchObject({ code: 0, err: expect.not.stringContaining('✗') })
-    const dist = join(project.root, 'dist')
-    const server = await serve(dist, { port: 0 })
-    try {
-      const { page } = await openDeck(server.url, { reducedMotion: 'reduce' })
-      const trouble: string[] = []
-      page.on('pageerror', error => trouble.push(error.message))
-      page.on('console', message => message.type() === 'error' && trouble.push(message.text()))
-      await loadAxe(page)
-      const faults: string[] = []
-      const seen = new Set<string>()
-      for (let address = ''; address !== page.url();) {
-        address = page.url()
-        seen.add(new URL(address).pathname)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          faults.push(...faultsOf(await page.evaluate(measureSlide)), ...await axeFaults(page))
-        }
-        await page.keyboard.press('ArrowRight')
-        await page.waitForURL(url => url.href !== address, { timeout: 5000 }).catch(() => undefined)
-        await settle(page)
+afterAll(() => server?.close())
+
+describe('the second ladder', () => {
+  it('has nothing that overflows, overlaps, is too small or breaks a rule of WCAG at any click of any slide, in light and dark', { timeout: 300_000 }, async () => {
+    const { page, trouble } = await openDeck(`${server.url}title`, { reducedMotion: 'reduce' })
+    await loadAxe(page)
+    const seen = new Set<string>()
+    const faults: string[] = []
+    for (let address = ''; address !== page.url();) {
+      address = page.url()
+      const id = new URL(address).pathname.slice(1)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        faults.push(...faultsOf(await page.evaluate(measureSlide)), ...await axeFaults(page))
       }
-      expect(seen.size).toBe(Array.from(pages.matchAll(/^slide: /gm)).length + 1)
-      for (const path of ['read/', 'assessment/', 'compare/']) {
-        await page.goto(`${server.url}${path}`)
-        await loadAxe(page)
-        for (const width of [360, 1280]) {
-          await page.setViewportSize({ width, height: 800 })
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-          if (wide > 0)
-            faults.push(`/${path} is ${wide} px wider than a window of ${width}`)
-          faults.push(...await axeFaults(page))
-        }
-      }
-      expect(faults).toEqual([])
-      expect(trouble).toEqual([])
+      seen.add(id)
+      await page.keyboard.press('ArrowRight')
+      // Behind the last click of the last slide there is nothing to wait for.
+      await page.waitForURL(url => url.href !== address, { timeout: id === slides.at(-1) ? 2000 : 30_000 }).catch(() => undefined)
+      await settle(page)
     }
-    finally {
-      await server.close()
+    expect([...seen]).toEqual(slides)
+    expect(faults).toEqual([])
+    // To the listener the host of this talk is the deck's own.
+    expect(trouble.filter(what => !what.includes(server.url))).toEqual([])
+  })
+
+  it('speaks of no source where none is, on no slide and on no page beside them', async () => {
+    const { page } = await openPage(`${server.url}read/`, { viewport: { width: 390, height: 844 } })
+    for (const address of ['read/', 'compare/', ...slides]) {
+      await page.goto(server.url + address)
+      expect([address, await sourcesIn(page)]).toEqual([address, []])
     }
+    await page.goto(`${server.url}read/`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await page.locator('main section').evaluateAll(sections => sections.filter(section => section.textContent.trim() === '').map(({ id }) => id))).toEqual([])
+    const links = await page.locator('a[href^="#"]').evaluateAll(links => links.map(link => link.getAttribute('href')?.slice(1) ?? ''))
+    const ids = await page.locator('[id]').evaluateAll(elements => elements.map(({ id }) => id))
+    expect(links.filter(link => !ids.includes(link))).toEqual([])
+  })
+
+  it('leaves what is built of this talk alone, and has its own pages only', () => {
+    const dist = join(root, SECOND, 'dist')
+    expect(existsSync(join(root, 'dist'))).toBe(false)
+    expect(existsSync(join(dist, 'assessment'))).toBe(false)
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).not.toMatch(/machine learning|Notebook/i)
   })
 })
+
+it('a new ladder has all its slides right away', async () => {
+  const { ladder } = await import(pathToFileURL(join(root, NEW, 'data/index.ts')).href)
+  const catalog = catalogOf(ladder)
+  expect(catalog.slides.map(({ id }) => id)).toEqual(expect.arrayContaining(['title', 'ladder', 'tools', 'roles', 'next-step', 'close', 'levels', 'any-two', ...catalog.levels.map(({ rank }) => `level-${rank}`)]))
+  expect(catalog.slides.filter(({ id }) => !existsSync(join(root, NEW, 'dist', `${id}.html`))).map(({ id }) => id)).toEqual([])
+  expect(readFileSync(join(root, NEW, 'dist/read/index.html'), 'utf8')).toContain(catalog.levels[0]?.promise)
+})
+
+/** Words about a source that stand on the page. */
+function sourcesIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const body = document.body.cloneNode(true)
+    if (body instanceof HTMLElement)
+      body.querySelectorAll('script, style').forEach(element => element.remove())
+    return body.textContent?.match(/\b(?:the source|source’s|our own|our reading|ours)\b.{0,40}/gi) ?? []
+  })
+}

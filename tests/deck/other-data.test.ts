@@ -83,9 +83,10 @@ beforeAll(async () => {
     .replace(/(?<='kubernetes': \{|kubernetes: \{)[\s\S]*?(?=homeReason)/, row => row.replace(`homeLevel: 'l4'`, `homeLevel: 'l3'`))
     .replace(`name: 'Docker'`, `name: ${JSON.stringify(HOSTILE.tool)}`))
   project.edit('data/levels/service.ts', level => level.replace(`title: 'Service'`, `title: ${JSON.stringify(HOSTILE.level)}`))
-  project.edit('data/roles.ts', roles => roles.replace(`name: 'ML engineer (mid-level)'`, `name: ${JSON.stringify(HOSTILE.role)}`))
+  project.edit('data/roles.ts', roles => roles.replace(`name: '${deck.roles.find(({ level }) => level === 'l3')?.name}'`, `name: ${JSON.stringify(HOSTILE.role)}`))
   project.edit('data/techniques.ts', techniques => techniques.replace(`name: 'Containerization'`, `name: ${JSON.stringify(HOSTILE.technique)}`))
-  project.edit('data/next-steps.ts', steps => steps.replace(/short: '[^']*'/, `short: ${JSON.stringify(HOSTILE.step)}`).replace(', { ours: \'of your own\' }', ''))
+  // Its evidence speaks of words that are gone then.
+  project.edit('data/next-steps.ts', steps => steps.replace(/short: '[^']*'([\s\S]*?) {4}evidence: .*\n/, (_, rest: string) => `short: ${JSON.stringify(HOSTILE.step)}${rest}`))
 
   project.edit('pages/close.md', close => close + SLIDES)
   // Between two slides, and one more of a title that is there already.

@@ -210,7 +210,7 @@ const levels: Fault[] = [
     broken: { levels: changed(tiny.levels, 'tool', { facets: {} }) },
     path: 'levels.tool.facets.data',
     message: 'level "tool" says nothing about the facet "data"',
-    fix: 'add a text and a detail that answer: What goes in?',
+    fix: 'add a text that answers: What goes in?',
   },
   {
     fault: 'a level without criteria',

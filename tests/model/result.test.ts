@@ -25,7 +25,7 @@ describe('a result in words', () => {
 describe('a result for a README', () => {
   it('says where the project stands, what is missing and what comes first', () => {
     expect(resultMarkdown(tiny, score('s1', 's2', 's3', 't1', 't3'), 'https://example.org/#a=1')).toBe([
-      '### ML project level: Level 1, Sketch',
+      '### Project level: Level 1, Sketch',
       '',
       '*Promise of Sketch.*',
       '',

@@ -14,7 +14,7 @@ const patterns = new Set(strings.map(({ pattern }) => pattern))
 const OTHERS = [
   /\.\*\.id$/, // duplicate ids
   /^tools\.\*\.icon$/, // icons of a set
-  /\.(?:url|siteUrl)$/, // web addresses
+  /\.(?:url|siteUrl|licenseUrl)$/, // web addresses
   /^sources\.\*\.checked$/, // days
   /^slides\.\*\.readAt$/, // places on the reading page
   /^scales\.\*\.address$/, // addresses of slides
