@@ -29,12 +29,13 @@ export function levelCards(catalog: Catalog): Cards {
 }
 
 function wordsOf(catalog: Catalog, { id, title, promise }: Entry<Level>): string {
-  return `<p class="eyebrow">Level ${rankOf(catalog, id)} of ${catalog.levels.length}</p><h1 style="font-size:${sizeOf(title)}px">${escapeHtml(title)}</h1><p class="promise">${escapeHtml(promise)}</p><p class="foot">${escapeHtml(catalog.talk.title)}</p>`
+  return `<p class="eyebrow">Level ${rankOf(catalog, id)} of ${catalog.levels.length}</p><h1${sizeOf(title)}>${escapeHtml(title)}</h1><p class="promise">${escapeHtml(promise)}</p><p class="foot">${escapeHtml(catalog.talk.title)}</p>`
 }
 
-/** How large a name is set, so that its longest word has room in a line. */
-function sizeOf(name: string): number {
-  return Math.min(96, Math.floor(620 / (0.58 * Math.max(...name.split(' ').map(word => [...word].length)))))
+/** Sets a name smaller whose longest word has no room in a line. */
+function sizeOf(name: string): string {
+  const size = Math.floor(620 / (0.58 * Math.max(...name.split(' ').map(word => [...word].length))))
+  return size < 96 ? ` style="font-size:${size}px"` : ''
 }
 
 function card({ levels }: Catalog, words: string, lit?: string): string {

@@ -6,7 +6,8 @@ describe('wrap', () => {
     { text: 'short', width: 10, lines: ['short'] },
     { text: 'a result that keeps itself up to date', width: 19, lines: ['a result that keeps', 'itself up to date'] },
     { text: 'one two three', width: 12, lines: ['one two', 'three'] },
-    { text: 'unbreakable', width: 4, lines: ['unbreakable'] },
+    { text: 'unbreakable', width: 4, lines: ['unb-', 'rea-', 'kab-', 'le'] },
+    { text: 'a Prometheus-compatible one', width: 12, lines: ['a', 'Prometheus-', 'compatible', 'one'] },
     { text: 'first\n second', width: 20, lines: ['first second'] },
     { text: '', width: 5, lines: [] },
   ]

@@ -44,7 +44,13 @@ export async function findOverruns({ content, slide: slideClass, layer }: Overru
       return clipPath === 'none' && !(position === 'absolute' && Number.parseFloat(width) <= 2 && Number.parseFloat(height) <= 2)
     })
   const layers = [...slide.querySelectorAll(layer)]
-  const above = layers.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => one.childElementCount === 0 && isSeen(one)).map(one => one.getBoundingClientRect())
+  /** Where the letters of a line are: it is higher than they. */
+  const lettersOf = ({ left, top, width, height }: DOMRect): DOMRect => new DOMRect(left, top + height * 0.2, width, height * 0.6)
+  const above = layers.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => one.childElementCount === 0 && isSeen(one)).flatMap((one) => {
+    const range = document.createRange()
+    range.selectNodeContents(one)
+    return one.textContent === '' ? [one.getBoundingClientRect()] : Array.from(range.getClientRects(), lettersOf)
+  })
 
   /** By how much a box sticks out of another. */
   const outside = (box: DOMRect, of: DOMRect): number => Math.max(of.left - box.left, of.top - box.top, box.right - of.right, box.bottom - of.bottom)
@@ -68,11 +74,10 @@ export async function findOverruns({ content, slide: slideClass, layer }: Overru
     const styles = around.map(one => getComputedStyle(one))
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const { left, top, width, height } of range.getClientRects()) {
-      if (width === 0 || height === 0)
+    for (const line of range.getClientRects()) {
+      if (line.width === 0 || line.height === 0)
         continue
-      // A line is higher than its letters.
-      const box = new DOMRect(left, top + height * 0.2, width, height * 0.6)
+      const box = lettersOf(line)
       // Who can scroll to it, or meant it to be cut, has been asked.
       const last = styles.findIndex(({ overflowX, overflowY, textOverflow }) => /auto|scroll/.test(overflowX + overflowY) || textOverflow === 'ellipsis')
       if (last < 0)
