@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diagramsOf } from '../../diagrams/index.ts'
 import { favicon } from '../../build/favicon.ts'
+import { diagramsOf } from '../../diagrams/index.ts'
 import { catalogOf } from '../../model/catalog.ts'
 import { checkCatalog } from '../../model/checks.ts'
 import { firstLevels } from '../fixtures/ladders/cut.ts'
