@@ -7,9 +7,9 @@ export function score(value: number): string {
   return value.toFixed(3)
 }
 
-/** A share of one in per cent. */
+/** A share of one in per cent; the sign stays with its number. */
 export function percent(value: number, digits = 1): string {
-  return `${(100 * value).toFixed(digits)} %`
+  return `${(100 * value).toFixed(digits)}\u00A0%`
 }
 
 /** A large number with its thousands apart. */
