@@ -30,7 +30,7 @@ describe('axe finds nothing to mend, in light and dark, on phone, tablet and des
   })
 
   it('on the open overview and in presenter mode', { timeout: 240_000 }, async () => {
-    const { page } = await openDeck('level-1')
+    const { page } = await openDeck('first-cell')
     await page.keyboard.press('o')
     await page.getByRole('dialog', { name: 'All slides' }).waitFor()
     await loadAxe(page)

@@ -98,19 +98,19 @@ async function differentPixels(pictures: readonly string[]): Promise<number> {
 describe('before the app is here', () => {
   it('keys step through the clicks and on to the next page', async () => {
     const short = slidesOf(deck, '10').map(({ id }) => id)
-    await using opened = await openAnswering('level-2?talk=10')
+    await using opened = await openAnswering('what-helped?talk=10')
     const { page } = opened
-    expect(await press(page, 'ArrowRight')).toBe('level-2?talk=10&clicks=1')
-    expect(await press(page, ' ')).toBe('level-2?talk=10&clicks=2')
+    expect(await press(page, 'ArrowRight')).toBe('what-helped?talk=10&clicks=1')
+    expect(await press(page, ' ')).toBe('what-helped?talk=10&clicks=2')
     expect(await page.locator('#snapshot .slidev-vclick-hidden').count()).toBe(0)
     expect(await press(page, 'PageDown')).toBe('level-3?talk=10')
     expect(await page.locator('#snapshot .number').textContent()).toBe(`Slide ${short.indexOf('level-3') + 1}`)
-    expect(await press(page, 'ArrowLeft')).toBe('level-2?talk=10&clicks=2')
-    expect(await press(page, 'ArrowUp')).toBe(`${short[short.indexOf('level-2') - 1]}?talk=10`)
+    expect(await press(page, 'ArrowLeft')).toBe('what-helped?talk=10&clicks=2')
+    expect(await press(page, 'ArrowUp')).toBe(`${short[short.indexOf('what-helped') - 1]}?talk=10`)
     expect(await press(page, 'End', 'Home')).toBe('title?talk=10')
     await page.goBack()
     await page.goBack()
-    expect(await placeOf(page)).toBe(`${short[short.indexOf('level-2') - 1]}?talk=10`)
+    expect(await placeOf(page)).toBe(`${short[short.indexOf('what-helped') - 1]}?talk=10`)
     await page.goForward()
     await page.goForward()
     expect(await placeOf(page)).toBe('title?talk=10')
@@ -190,11 +190,11 @@ describe('before the app is here', () => {
 
 describe('while the app is coming', () => {
   it('of five keys in a row none is lost and none done twice', async () => {
-    await using without = await openAnswering('level-1')
+    await using without = await openAnswering('first-cell')
     const wanted = await press(without.page, ...FIVE)
     // At all times: before the app has begun, while it draws, and when it takes over.
     for (const pause of [0, 30, 100, 300]) {
-      await using opened = await openAnswering('level-1')
+      await using opened = await openAnswering('first-cell')
       const { page, letGo } = opened
       letGo()
       await page.evaluate(() => window.early?.start())
@@ -208,17 +208,17 @@ describe('while the app is coming', () => {
   })
 
   it('a key that needs it is done when it is here, and what follows in its sense', async () => {
-    await using opened = await openAnswering('level-1')
+    await using opened = await openAnswering('first-cell')
     await opened.page.keyboard.press('o')
     await opened.page.keyboard.press('ArrowRight')
     await appArrives(opened)
-    const next = slidesOf(deck, deck.talk.main).findIndex(({ id }) => id === 'level-1') + 2
+    const next = slidesOf(deck, deck.talk.main).findIndex(({ id }) => id === 'first-cell') + 2
     await expect.poll(() => opened.page.evaluate(() => document.activeElement?.ariaLabel ?? '')).toMatch(new RegExp(`^${next}:`))
-    expect(await placeOf(opened.page)).toBe('level-1')
+    expect(await placeOf(opened.page)).toBe('first-cell')
   })
 
   it('it takes over what has the focus', async () => {
-    await using opened = await openAnswering('level-1')
+    await using opened = await openAnswering('first-cell')
     await opened.page.locator('#snapshot .read-link').focus()
     await appArrives(opened)
     expect(await opened.page.evaluate(() => document.activeElement?.className)).toBe('read-link')
@@ -252,7 +252,7 @@ describe('when the app takes over', () => {
 })
 
 it('has the app come in a pause, but not for who saves data', async () => {
-  await using plain = await openAnswering('level-1')
+  await using plain = await openAnswering('first-cell')
   plain.letGo()
   await plain.page.waitForFunction(() => document.getElementById('snapshot') === null)
 
@@ -262,10 +262,10 @@ it('has the app come in a pause, but not for who saves data', async () => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
-  await page.goto(`${host.url}level-1`)
+  await page.goto(`${host.url}first-cell`)
   await page.waitForFunction(() => window.early !== undefined)
   await page.clock.runFor(60_000)
   expect(asked.filter(url => APP.test(url))).toEqual([])
   await page.keyboard.press('ArrowDown')
-  await page.waitForURL(url => url.pathname !== '/level-1')
+  await page.waitForURL(url => url.pathname !== '/first-cell')
 })

@@ -67,7 +67,7 @@ async function touch(devtools: CDPSession, type: 'touchStart' | 'touchMove' | 't
 
 describe('on a phone', () => {
   it('one finger turns the slide, two zoom it, and then one moves about', async () => {
-    const { page } = await openDeck('level-1', PHONE)
+    const { page } = await openDeck('first-cell', PHONE)
     const devtools = await page.context().newCDPSession(page)
     const swipe = async () => {
       await touch(devtools, 'touchStart', { x: 320, y: 420 })
@@ -250,24 +250,24 @@ describe('high contrast', () => {
 
 describe('a deck that was published anew while it was open', () => {
   it('loads itself afresh once a part is gone, and keeps its slide and click', async () => {
-    const { page } = await openDeck('level-1?clicks=1')
+    const { page } = await openDeck('first-cell?clicks=1')
     let documents = 0
     page.on('request', request => documents += Number(request.isNavigationRequest()))
     const miss = () => page.evaluate(() => dispatchEvent(new Event('vite:preloadError')))
     await miss()
     await expect.poll(() => documents).toBe(1)
     await settle(page)
-    expect(page.url()).toContain('/level-1?clicks=1')
+    expect(page.url()).toContain('/first-cell?clicks=1')
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.url()).toContain('clicks=2')
     await miss()
     await expect.poll(() => documents).toBe(2)
     await settle(page)
-    expect(page.url()).toContain('/level-1?clicks=2')
+    expect(page.url()).toContain('/first-cell?clicks=2')
   })
 
   it('does not do so for ever, nor without a network', async () => {
-    const { page } = await openDeck('level-1', { before: () => Object.assign(window, { requestIdleCallback: () => 0 }) })
+    const { page } = await openDeck('first-cell', { before: () => Object.assign(window, { requestIdleCallback: () => 0 }) })
     const refused: string[] = []
     await page.route(/\/assets\/(?:md|.*Goto)/, async (route) => {
       refused.push(route.request().url())

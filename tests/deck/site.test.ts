@@ -461,8 +461,8 @@ describe('offline', () => {
   }))
 
   it('says what is missing before a talk', { timeout: 120_000 }, () => open({}, async (context) => {
-    await (await context.newPage()).goto(`${host.url}level-1`)
-    await (await context.newPage()).goto(`${host.url}presenter/level-1`)
+    await (await context.newPage()).goto(`${host.url}first-cell`)
+    await (await context.newPage()).goto(`${host.url}presenter/first-cell`)
     const page = await context.newPage()
     await page.goto(`${host.url}ready`)
     const lines = page.locator('.ready-screen dl > div')
