@@ -61,5 +61,5 @@ export const platform = defineLevel({ facets }, {
     },
   },
   verdict: 'You have a system that renews itself: senior, MLOps and platform roles ask for this. Next: go deeper.',
-  cv: 'Retrained it every week behind a gate, which stopped a model that had learned from a broken feed.',
+  cv: 'Retrained it every week behind a gate that stopped a model trained on a broken feed.',
 })

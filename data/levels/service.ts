@@ -62,5 +62,5 @@ export const service = defineLevel({ facets }, {
     },
   },
   verdict: 'You have a model in use: mid-level and ML engineering roles ask for this. Next: let it look after itself.',
-  cv: 'Served the predictions as an API in a container: [[requests]] requests replayed, with a dashboard and a way back.',
+  cv: 'Served the predictions as an API, with a Dockerfile and a dashboard: [[requests]] requests replayed.',
 })
