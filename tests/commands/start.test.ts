@@ -33,7 +33,7 @@ it.runIf(address)('serves in the network as well if asked to, says where, and wh
   const project = copyProject()
   project.pretendBuilt('<head></head>the deck as built')
   const child = project.start('start.ts', ['--host', '--talk', '10'])
-  const [, phone = '', sentence] = await said(child, /From a phone\s+(\S+)[\s\S]*\n {2}(Everybody .*)\n/)
+  const [, phone = '', sentence] = await said(child, /From a phone\s+(\S+)\n[\s\S]*\n {2}(Everybody .*)\n/)
   expect(sentence).toMatch(/read slides and notes; who has .* key moves the slides/)
   const url = new URL(phone)
   expect(url).toMatchObject({ hostname: address, pathname: '/presenter/' })
