@@ -1,10 +1,16 @@
+import type { Network } from '../toolkit/shell/serve.ts'
+import { networkInterfaces } from 'node:os'
 import process from 'node:process'
+import { styleText } from 'node:util'
+import { renderUnicodeCompact } from 'uqr'
 import { builtFolder, ensureBuilt } from '../build/deck.ts'
 import { chooseLadder } from '../build/ladder.ts'
 import { talkFrom } from '../build/talk.ts'
 import { readBase } from '../toolkit/shell/base.ts'
 import { interrupted, readOptions, run, UserError } from '../toolkit/shell/cli.ts'
+import { networkAddresses } from '../toolkit/shell/network.ts'
 import { serve } from '../toolkit/shell/serve.ts'
+import { KEY, newKey } from '../toolkit/shell/steering.ts'
 
 const PORT = 3030
 const HELP = `npm start [-- options]
@@ -14,6 +20,7 @@ Presents the deck: builds it if anything changed, serves it on this machine and 
   --talk <id>        the talk to give, as data/talks.ts calls it (the main one)
   --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
   --port <number>    the port to serve on (${PORT}, or the next free one)
+  --host             serve in the local network as well, so that a phone can steer
   --no-open          do not open the browser
   --help             this text`
 
@@ -22,6 +29,7 @@ await run(async () => {
     'talk': { type: 'string' },
     'ladder': { type: 'string' },
     'port': { type: 'string' },
+    'host': { type: 'boolean' },
     'no-open': { type: 'boolean' },
     'help': { type: 'boolean', short: 'h' },
   })
@@ -33,7 +41,8 @@ await run(async () => {
   const base = readBase()
   const { query } = await talkFrom(options)
   await ensureBuilt(base)
-  const server = await serve(builtFolder(), { base, port, strict: options.port !== undefined })
+  const network = options.host ? findNetwork() : undefined
+  const server = await serve(builtFolder(), { base, port, strict: options.port !== undefined, ...network && { network } })
   if (server.port !== port)
     console.log(`Port ${port} is taken; using ${server.port}.`)
   const url = `${server.url}${query}`
@@ -42,7 +51,7 @@ await run(async () => {
   Presenter  ${server.url}presenter/${query}
   To read    ${server.url}read/
   Overview   ${server.url}overview${query}
-
+${network ? forOthers(network, new URL(`presenter/${query}`, server.url)) : ''}
   Press ? on a slide for the keys, Ctrl+C here to stop.
 `)
   if (!options['no-open'] && hasScreen())
@@ -50,6 +59,35 @@ await run(async () => {
   await interrupted()
   await server.close()
 })
+
+/** @throws {UserError} if this machine is in no network. */
+function findNetwork(): Network {
+  const addresses = networkAddresses(networkInterfaces())
+  if (addresses.length === 0)
+    throw new UserError('This machine is in no network: join one, or leave --host out.')
+  return { addresses, key: newKey() }
+}
+
+/** Where other devices find the presenter, as a code for a phone too, and what that opens to whom. */
+function forOthers({ addresses, key }: Network, presenter: URL): string {
+  const urls = addresses.map((address) => {
+    const url = new URL(presenter)
+    url.hostname = address
+    url.searchParams.set(KEY, key)
+    return url.href
+  })
+  const [best = ''] = urls
+  // Dark on light, whatever the terminal's colours are.
+  const code = renderUnicodeCompact(best, { border: 2 }).split('\n').map(line => styleText(['whiteBright', 'bgBlack'], line))
+  const lines = [
+    ...urls.map((url, index) => `${index === 0 ? 'From a phone' : 'or        '}  ${url}`),
+    '',
+    ...code,
+    '',
+    'Everybody in this network can now read slides and notes; who has this code or the address with its key moves the slides as well.',
+  ]
+  return `\n${lines.map(line => `  ${line}`).join('\n')}\n`
+}
 
 function portFrom(text: string): number {
   const port = Number(text)

@@ -1,5 +1,7 @@
 import type { Project } from '../project.ts'
+import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { networkAddresses } from '../../toolkit/shell/network.ts'
 import { serve } from '../../toolkit/shell/serve.ts'
 import { copyProject, finished, said } from '../project.ts'
 
@@ -23,6 +25,24 @@ it('presents another talk from the same deck, without building it again', async 
   expect(await (await fetch(url)).text()).toBe('the deck as built')
   child.kill('SIGINT')
   expect(await finished(child)).toMatchObject({ code: 0 })
+})
+
+const [address] = networkAddresses(networkInterfaces())
+
+it.runIf(address)('serves in the network as well if asked to, says where, and what that opens to whom', async () => {
+  const project = copyProject()
+  project.pretendBuilt('<head></head>the deck as built')
+  const child = project.start('start.ts', ['--host', '--talk', '10'])
+  const [, phone = '', sentence] = await said(child, /From a phone\s+(\S+)\n[\s\S]*\n {2}(Everybody .*)\n/)
+  expect(sentence).toMatch(/read slides and notes; who has .* key moves the slides/)
+  const url = new URL(phone)
+  expect(url).toMatchObject({ hostname: address, pathname: '/presenter/' })
+  expect(url.searchParams.get('talk')).toBe('10')
+  const steering = await fetch(url, { redirect: 'manual' })
+  expect([steering.status, steering.headers.get('location')]).toEqual([302, '/presenter/?talk=10'])
+  expect(await (await fetch(url.origin)).text()).toBe('<head></head>the deck as built')
+  child.kill('SIGINT')
+  expect(await finished(child)).toMatchObject({ code: 0, err: '' })
 })
 
 it('says that the port is taken', async () => {

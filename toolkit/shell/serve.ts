@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { pageMeant } from '../deck/addresses.ts'
 import { UserError } from './cli.ts'
+import { steered } from './steering.ts'
 
 /** A folder being served; `url` is its address and ends in a slash. */
 export interface Served {
@@ -21,23 +22,33 @@ export interface ServeOptions {
   readonly port: number
   /** Whether a taken port is an error or the next one is tried. */
   readonly strict?: boolean
+  /** Has it served for other devices as well. */
+  readonly network?: Network
+}
+
+/** The addresses of this machine in its network, and the key without which nobody there moves the slides. */
+export interface Network {
+  readonly addresses: readonly string[]
+  readonly key: string
 }
 
 const TRIES = 20
 
 /** The names that Vite gives to what it has built. */
 const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/
-const NO_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
+/** What is said of an address that this machine does not have, or no longer. */
+const NO_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
 
 /**
- * Serves a built deck on this machine alone; addresses without a file get the deck itself, which knows its routes.
+ * Serves a built deck on this machine, and in its network if one is given; addresses without a file get the deck itself, which knows its routes.
  *
  * @throws {UserError} if the port is taken and `strict`, or all of the next ones are.
  */
-export async function serve(folder: string, { base = '/', port, strict = false }: ServeOptions): Promise<Served> {
-  const handler = under(base, leading(folder, base, sirv(folder, { dev: true, etag: true, single: true, setHeaders: keepHashed })))
+export async function serve(folder: string, { base = '/', port, strict = false, network }: ServeOptions): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true, single: true, setHeaders: keepHashed })
+  const handler = under(base, leading(folder, base, network ? steered(folder, base, network.key, files) : files))
   for (let candidate = port; candidate < port + TRIES; candidate++) {
-    const servers = await listenOnLocalhost(handler, candidate)
+    const servers = await listenOn(handler, candidate, network?.addresses)
     if (servers) {
       const taken = portOf(servers)
       return {
@@ -94,22 +105,27 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 /**
- * Servers on both addresses that "localhost" can mean, or undefined if the port is taken on either.
+ * Servers on both addresses that "localhost" can mean, and on `others`, or undefined if the port is taken on one.
  * A browser may try any of the two first and would otherwise reach somebody else's server.
  */
-async function listenOnLocalhost(handler: RequestListener, port: number): Promise<Server[] | undefined> {
+async function listenOn(handler: RequestListener, port: number, others: readonly string[] = []): Promise<Server[] | undefined> {
   const first = await listen(handler, '127.0.0.1', port)
   if (first === 'EADDRINUSE')
     return undefined
   if (typeof first === 'string')
     throw new UserError(`Cannot serve on port ${port} (${first}).`)
-  const second = await listen(handler, '::1', portOf([first]))
-  if (typeof second !== 'string')
-    return [first, second]
-  if (NO_IPV6.includes(second))
-    return [first]
-  await close(first)
-  return undefined
+  const servers = [first]
+  for (const host of ['::1', ...others]) {
+    const server = await listen(handler, host, portOf([first]))
+    if (typeof server !== 'string') {
+      servers.push(server)
+    }
+    else if (!NO_ADDRESS.includes(server)) {
+      await Promise.all(servers.map(close))
+      return undefined
+    }
+  }
+  return servers
 }
 
 /** A listening server, or the code of what stands in the way. */

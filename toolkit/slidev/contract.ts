@@ -28,6 +28,8 @@ export const CONTRACT: readonly Internal[] = [
   { name: 'slidev-note-click-mark', in: CLI, use: 'note-html.ts: where to click' },
   { name: 'frontmatterRaw', in: CLI, use: 'notes.ts: the source of a slide' },
   { name: '.frontmatter', in: CLI, use: 'notes.ts: the module that holds both' },
+  { name: 'new BroadcastChannel(channelKey)', in: 'client/state/syncState.ts', use: 'windows-over-network.ts: how windows talk' },
+  { name: 'state.lastUpdate?.type === syncType.value', in: 'client/setup/root.ts', use: 'windows-over-network.ts: whom a window follows' },
   { name: '__preloaded', in: CLIENT, use: 'stage/loading.ts: has a slide drawn before it is shown' },
 
   { name: 'slidev-color-schema', in: CLIENT, use: 'names.ts: the chosen scheme, in the browser\'s storage' },

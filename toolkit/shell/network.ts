@@ -1,0 +1,23 @@
+import type { NetworkInterfaceInfo } from 'node:os'
+
+/** What the networks are called that a program keeps for itself on this machine: containers, virtual machines, tunnels. */
+const OF_PROGRAMS = /^(?:docker|br-|veth|virbr|vmnet|vbox|lxc|cni|tun|tap|utun|wg|zt|tailscale|bridge)|vEthernet|VirtualBox|VMware|Hyper-V|WSL/i
+
+/** The ranges of addresses that homes and rooms give, the likeliest first. */
+const OF_ROOMS = [/^192\.168\./, /^10\./, /^172\.(?:1[6-9]|2\d|3[01])\./]
+
+/** Lists the IPv4 addresses at which others may reach this machine, the likeliest first. */
+export function networkAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): string[] {
+  return Object.entries(interfaces)
+    .flatMap(([name, infos = []]) => infos.map(info => ({ ...info, name })))
+    // What gave itself an address has found no network.
+    .filter(({ family, internal, address }) => family === 'IPv4' && !internal && !address.startsWith('169.254.'))
+    .map(({ name, address }) => ({ address, unlikely: (OF_PROGRAMS.test(name) ? OF_ROOMS.length + 1 : 0) + rank(address) }))
+    .toSorted((a, b) => a.unlikely - b.unlikely)
+    .map(({ address }) => address)
+}
+
+function rank(address: string): number {
+  const range = OF_ROOMS.findIndex(room => room.test(address))
+  return range < 0 ? OF_ROOMS.length : range
+}
