@@ -78,6 +78,5 @@ function containerTitle(names: readonly string[]): string {
   const [first] = names
   if (first === undefined)
     return 'Container'
-  const whole = `Container: ${listed(names)}`
-  return whole.length <= MARGIN ? whole : `Container: ${first} and others`
+  return [`Container: ${listed(names)}`, `Container: ${first} and others`].find(({ length }) => length <= MARGIN) ?? 'Containers'
 }

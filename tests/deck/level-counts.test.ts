@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../toolkit/shell/cli.ts'
@@ -12,16 +12,14 @@ import { faultsOf, measureSlide } from './measure.ts'
 
 const FIXTURES = join(ROOT, 'tests/fixtures/ladders')
 
-/** A copy of the project that tells another ladder. */
+const COVER = '---\nslide: title\nlayout: bare\nrail: false\n---\n\n<TalkCover />\n\n'
+
+/** A copy of the project with a ladder of the fixtures beside its own. */
 function projectWith(name: string, pages: string) {
   const project = copyProject(afterAll)
-  for (const table of readdirSync(join(project.root, 'data')).filter(table => table !== 'plain-slides.ts'))
-    rmSync(join(project.root, 'data', table), { recursive: true })
-  rmSync(join(project.root, 'pages'), { recursive: true })
-  mkdirSync(join(project.root, 'pages'))
-  project.write('data/index.ts', readFileSync(join(FIXTURES, `${name}.ts`), 'utf8'))
-  project.write('pages/all.md', pages)
-  project.edit('slides.md', slides => `${slides.split('\n---\nsrc:')[0]}\n---\nsrc: ./pages/all.md\n---\n`)
+  mkdirSync(join(project.root, 'ladders', name, 'data'), { recursive: true })
+  project.write(`ladders/${name}/data/index.ts`, readFileSync(join(FIXTURES, `${name}.ts`), 'utf8'))
+  project.write(`ladders/${name}/slides.md`, COVER + pages)
   return project
 }
 
@@ -29,9 +27,9 @@ describe.each([{ name: 'three', pages: threePages }, { name: 'eight', pages: eig
   // A build looks at every click of every slide itself, and stops if a text has no room.
   it('is built, and nothing on its slides or pages overflows, is in the way or breaks a rule of WCAG', { timeout: 900_000 }, async () => {
     const project = projectWith(name, pages)
-    expect(await project.run('diagrams.ts')).toMatchObject({ code: 0 })
-    expect(await project.run('build.ts', ['--base', '/'])).toMatchObject({ code: 0, err: expect.not.stringContaining('✗') })
-    const dist = join(project.root, 'dist')
+    expect(await project.run('diagrams.ts', ['--ladder', `ladders/${name}`])).toMatchObject({ code: 0, err: expect.not.stringContaining('✗') })
+    expect(await project.run('build.ts', ['--base', '/', '--ladder', `ladders/${name}`])).toMatchObject({ code: 0, err: expect.not.stringContaining('✗') })
+    const dist = join(project.root, 'ladders', name, 'dist')
     const server = await serve(dist, { port: 0 })
     try {
       const { page } = await openDeck(server.url, { reducedMotion: 'reduce' })

@@ -43,7 +43,7 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     await engine().evaluate(watchPaper)
     const sheets = await read(await engine().print?.(sheet) ?? new Uint8Array())
     expect(sheets).toHaveLength(1)
-    expect(sheets[0]?.text).toMatch(/^(?=.*5 +Frontier)(?=.*Not named)/s)
+    expect(sheets[0]?.text).toMatch(/^(?=.*5 +Frontier)(?=.*with spread)/s)
     expect(sheets[0]?.right).toBeGreaterThan(0.8)
     expect(sheets[0]?.right).toBeLessThan(1)
     expect(sheets[0]?.bottom).toBeGreaterThan(0)
