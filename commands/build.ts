@@ -49,5 +49,5 @@ await run(async () => {
   const scripts = files.filter(file => file.name.endsWith('.js'))
   console.log(`✓ ${shown(out)}: ${files.length} files, ${total(files)} (of which JavaScript ${total(scripts)}), to be served under ${base}`)
   if (address === '')
-    console.log('  Links to it show no picture and search engines get no map of it: siteUrl in data/talk.ts is empty.')
+    console.log('  Links to it show no picture and search engines get no map of it: `siteUrl` of the talk is empty.')
 })

@@ -5,7 +5,7 @@ import { readOptions, run } from '../toolkit/shell/cli.ts'
 
 const HELP = `npm run check [-- options]
 
-Checks the data, the Markdown the diagrams and the results of the project, and prints every problem at once.
+Checks the data, the Markdown, the diagrams and the results of the project, and prints every problem at once.
 
   --ladder <folder>  another ladder than this talk's
   --help             this text`

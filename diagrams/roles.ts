@@ -63,13 +63,14 @@ function columnsSource(catalog: Catalog, band: Band | undefined): string {
 /** Each level in a row of its own, the roles beside it; at the end of those in the band its name. */
 function rowsSource(catalog: Catalog, band: Band | undefined): string {
   const most = Math.max(1, ...catalog.levels.map(({ id }) => rolesAt(catalog, id).length))
+  const beside = band === undefined ? 0 : 2
   const isIn = ({ rank }: Entry<Level>): boolean => band !== undefined && rank >= band.from.rank && rank <= band.to.rank
   return gridSource({
-    columns: 3 * (1 + most) + 1,
+    columns: 3 * (1 + most) + beside,
     gap: 6,
     cells: catalog.levels.toReversed().flatMap(level => [
       ...rowOf(catalog, level, most),
-      isIn(level) ? { id: `${level.id}-band`, text: wrap(titleOf(band), 10), look: 'band', step: catalog.levels.length } as const : { gap: 1 },
+      ...isIn(level) ? [{ id: `${level.id}-band`, text: wrap(titleOf(band), 10), look: 'band', span: beside, step: catalog.levels.length } as const] : beside > 0 ? [{ gap: beside }] : [],
     ]),
   })
 }

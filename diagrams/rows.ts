@@ -1,12 +1,17 @@
 import type { Catalog } from '../model/catalog.ts'
 import { areMany } from '../model/levels.ts'
 
-/** The longest name that stands in one line at the head of a column. */
-const SHORT = 14
+/** The longest name that stands in one line at the head of a column, in letters of an ordinary width. */
+const SHORT = 12
 
 /** Whether the levels of a picture stand in rows: there are too many for columns, or their names are too long. */
 export function areInRows(catalog: Catalog): boolean {
-  return areMany(catalog) || catalog.levels.some(({ title }) => [...title].length > SHORT)
+  return areMany(catalog) || catalog.levels.some(({ title }) => widthOf(title) > SHORT)
+}
+
+/** About how wide a text is: an m takes more room than an i. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (/[mw@]/i.test(letter) ? 1.5 : /[\sfijlrt.,'I]/.test(letter) ? 0.7 : 1), 0)
 }
 
 /** For how many lines each row has room, so that so many rows fill a slide. */

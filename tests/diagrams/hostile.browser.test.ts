@@ -54,3 +54,10 @@ describe('a difficult label', () => {
     })
   }
 })
+
+it('has room for a name of any letters, beside others in a column or in a row of its own', async () => {
+  const names = ['Common game', 'Deployed model', 'Illustrative lit']
+  const named = names.flatMap(title => diagramsOf({ ...deck, levels: deck.levels.map(level => ({ ...level, title })) }))
+    .filter(({ name }) => ['progression', 'roles', 'tools-enter'].includes(name))
+  expect((await draw(named, deck.levels.length)).map(({ tooLong }) => tooLong)).toEqual(named.map(() => []))
+}, 60_000)
