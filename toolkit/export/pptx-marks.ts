@@ -36,7 +36,7 @@ export interface MarkedItem {
   readonly box: Box
   /** How deep it lies, from 0. */
   readonly level: number
-  /** Its number in a list that shows numbers of the browser. */
+  /** Where its list begins to count, if the browser numbers it. */
   readonly number?: number
   readonly text: string
 }
@@ -151,7 +151,7 @@ export function marksIn(page: Page): Promise<Marks[]> {
         return {
           box: { ...box, height: inner ? inner.y - box.y : box.height },
           level,
-          ...isNumbered && { number: parent.start + [...parent.children].filter(sibling => sibling.tagName === 'LI').indexOf(item) },
+          ...isNumbered && { number: parent.start },
           text: textOf(item, parent => parent.closest('li') === item),
         }
       }).filter(({ text }) => text !== '')

@@ -168,7 +168,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
       const isThin = ({ height }: Box) => height <= 4
       // A badge has to stay between the cell's fill and the text: then the fill stays a shape as well.
       const fill = wide.find(part => near(part.box.y, box.y) && near(part.box.height, box.height))
-      const isBare = parts.every(part => part === fill?.shape || !isIn(boxOf(part), box) || texts.some(({ element }) => element === part))
+      const isBare = parts.every(part => part === fill?.shape || isThin(boxOf(part)) || !isIn(boxOf(part), box) || texts.some(({ element }) => element === part))
       return {
         fill: isBare ? take(fill)?.fill : undefined,
         lines: {

@@ -16,7 +16,7 @@ const SLIDE = `
   <style>body { margin: 0; font: 20px/1.4 Arial, 'Liberation Sans', sans-serif } table { border-spacing: 0 } td, th { padding: 8px; border-bottom: 1px solid #999; text-align: left }</style>
   <div class="print-slide-container" id="1-1" style="position: relative; width: 1280px; height: 720px">
     <h1>Tea</h1>
-    <table><tr><th>Kind</th><th>Minutes</th></tr><tr><th>Green</th><td style="background: #cfc">2 to 3</td></tr><tr><td colspan="2">All of them <b>hot</b></td></tr></table>
+    <table><tr><th>Kind</th><th>Minutes</th></tr><tr><th>Green</th><td style="background: #cfc">2 to 3</td></tr><tr><th colspan="2">All of them <em>hot</em></th></tr></table>
     <ul><li>Warm the pot</li><li style="width: 120px">Count the minutes of each</li></ul>
     <ol><li>Boil</li><li>Pour</li></ol>
     <ul style="display: flex"><li>Black</li><li>White</li></ul>
@@ -55,6 +55,7 @@ it('makes a table of a table, and lists of lists whose items stand one below ano
   expect(xml).toContain('firstRow="1" firstCol="1"')
   expect(xml).toContain('gridSpan="2"')
   expect(xml).toContain('<a:srgbClr val="CCFFCC"/></a:solidFill></a:tcPr>')
+  expect(xml).not.toContain('startAt')
   expect([xml.split('<a:buChar char="•"/>').length, xml.split('<a:buAutoNum type="arabicPeriod"').length]).toEqual([3, 3])
 })
 
