@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-chromium'
+import type { Marks } from './pptx-marks.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { escapeHtml } from '../html.ts'
+import { structure } from './pptx-structure.ts'
 
 /** What a PowerPoint file should say that Slidev's does not. */
 export interface PptxFacts {
   readonly author: string
   /** In the order of the file. */
-  readonly slides: readonly { readonly id: string, readonly title: string }[]
+  readonly slides: readonly { readonly id: string, readonly title: string, readonly marks: Marks }[]
 }
 
 /** The parts of a slide. */
@@ -18,8 +20,8 @@ interface Parts {
 }
 
 /**
- * Gives every slide of a PowerPoint file its title, its pictures their role, and its notes their
- * paragraphs; links between slides lead to slides.
+ * Gives every slide of a PowerPoint file its title, its tables and lists, its pictures their role, and its notes
+ * their paragraphs; links between slides lead to slides.
  *
  * @param page any page of a browser: it reads and writes the XML
  * @param file the file as Slidev makes it
@@ -39,10 +41,11 @@ export async function amendPptx(page: Page, file: Uint8Array, facts: PptxFacts):
     titles: facts.slides.map(({ title }) => title),
     places: Object.fromEntries(ids.map(id => [`#slide-${id}`, `slide${ids.indexOf(id) + 1}.xml`])),
   })
-  amended.forEach(({ slide, relations, notes }, index) => {
+  const slides = await page.evaluate(structure, { slides: amended.map(({ slide }) => slide), marks: facts.slides.map(({ marks }) => marks) })
+  amended.forEach(({ relations, notes }, index) => {
     const name = names[index]
     if (name)
-      Object.assign(files, { [name.slide]: strToU8(slide), [name.relations]: strToU8(relations), [name.notes]: strToU8(notes) })
+      Object.assign(files, { [name.slide]: strToU8(slides[index] ?? ''), [name.relations]: strToU8(relations), [name.notes]: strToU8(notes) })
   })
   const author = escapeHtml(facts.author)
   files['docProps/core.xml'] = strToU8(read('docProps/core.xml').replace(/(<cp:lastModifiedBy>)[^<]*/, `$1${author}`))
@@ -126,8 +129,17 @@ function amend({ parts, titles, places }: { parts: readonly Parts[], titles: rea
     }
   }
 
+  /** Slidev's file repeats the properties of a paragraph before every run: only the first may stand. */
+  function dropRepeated(slide: XMLDocument): void {
+    for (const properties of all(slide, A, 'pPr')) {
+      if (properties.previousElementSibling)
+        properties.remove()
+    }
+  }
+
   return parts.map((part, index) => {
     const [slide, relations, notes] = [parse(part.slide), parse(part.relations), parse(part.notes)]
+    dropRepeated(slide)
     setTitle(slide, titles[index] ?? '')
     setDecorative(slide)
     setLinks(slide, relations)

@@ -15,6 +15,7 @@ import { PRINTED_SLIDE } from '../slidev/names.ts'
 import { exportPptx } from '../slidev/pptx.ts'
 import { flattenDrawings } from './flat-pictures.ts'
 import { amendPptx } from './pptx-amend.ts'
+import { marksIn } from './pptx-marks.ts'
 import { canvasOf, missingPictures, openPrint, printedSlides, READ_ALOUD } from './print.ts'
 import { provePptx } from './proof/pptx.ts'
 import { describePictures } from './readable.ts'
@@ -39,6 +40,7 @@ async function make({ deck, transcript, talk, url, dark, clicks, browser, contra
   await page.evaluate(boxLooseTexts, PRINTED_SLIDE)
   const slides = await printedSlides(page)
   const titles = (await headings(page)).map((heading, index) => heading || resolve('slide', deck.slides, slides[index]?.id ?? '').title)
+  const marks = await marksIn(page)
   const canvas = await canvasOf(page)
   const { file, result } = await inTemporaryFolder(path => exportPptx({
     page,
@@ -47,13 +49,13 @@ async function make({ deck, transcript, talk, url, dark, clicks, browser, contra
     pages: slides.map(({ number }) => number),
     go: async () => {},
   }, path))
-  const content = await amendPptx(page, file, { author: deck.author, slides: slides.map(({ id }, index) => ({ id, title: titles[index] ?? '' })) })
+  const content = await amendPptx(page, file, { author: deck.author, slides: slides.map(({ id }, index) => ({ id, title: titles[index] ?? '', marks: marks[index] ?? { tables: [], lists: [], apart: 0 } })) })
   await page.close()
   return {
     ending: `${dark ? '-dark' : ''}${clicks ? '-clicks' : ''}.pptx`,
     content,
     async prove(path) {
-      return [...await provePptx(open, path, { slides, transcript, titles }), await contrast()]
+      return [...await provePptx(open, path, { slides, transcript, titles, marks }), await contrast()]
     },
     remarks: [...remarks(result), ...missing],
   }
@@ -107,7 +109,7 @@ async function inTemporaryFolder(write: (path: string) => Promise<PptxResult>): 
 
 function remarks({ fallbackSlides, imagesDropped, rastersFailed }: PptxResult): string[] {
   return [
-    'Text can be edited. Diagrams and icons are pictures with a text equivalent; tables and lists are text boxes; clicks are not animated.',
+    'Text can be edited. Tables are tables, and lists are lists unless their texts stand side by side. Diagrams and icons are pictures with a text equivalent; clicks are not animated.',
     'Texts are set in Arial, which every machine has: the deck\'s own fonts cannot be embedded.',
     ...fallbackSlides.map(({ no, reason }) => `Slide ${no} is one picture: ${reason}.`),
     ...(imagesDropped + rastersFailed > 0 ? [`${imagesDropped + rastersFailed} pictures are missing.`] : []),

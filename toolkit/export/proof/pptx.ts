@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import type { Transcript } from '../../deck/transcript.ts'
+import type { MarkedList, MarkedTable, Marks } from '../pptx-marks.ts'
 import type { PrintedSlide } from '../print.ts'
 import type { Finding } from './finding.ts'
 import { statSync } from 'node:fs'
@@ -14,6 +15,8 @@ export interface ExpectedPptx {
   readonly transcript: Transcript
   /** The heading of each slide, in the same order. */
   readonly titles: readonly string[]
+  /** The tables and lists of each slide, in the same order. */
+  readonly marks: readonly Marks[]
 }
 
 /** What a reader finds on a slide of a PowerPoint file. */
@@ -24,13 +27,22 @@ interface ReadSlide {
   readonly notes: string
   /** Text equivalents; undefined for what is decorative. */
   readonly pictures: readonly (string | undefined)[]
+  readonly tables: readonly ReadTable[]
+  /** The paragraphs of each text box. */
+  readonly boxes: readonly (readonly string[])[]
   /** What it refers to: parts of the file, and addresses. */
   readonly parts: readonly string[]
   readonly addresses: readonly string[]
 }
 
+interface ReadTable {
+  /** The texts of its cells by row; what a cell covers besides its own place is no cell. */
+  readonly rows: readonly (readonly string[])[]
+  readonly hasHeaderRow: boolean
+}
+
 /** Reads a PowerPoint file with yauzl and a browser's own XML, and compares it with what has to be there. */
-export async function provePptx(browser: Browser, path: string, { slides, transcript, titles }: ExpectedPptx): Promise<Finding[]> {
+export async function provePptx(browser: Browser, path: string, { slides, transcript, titles, marks }: ExpectedPptx): Promise<Finding[]> {
   const files = await readZip(path)
   const names = [...files.keys()].filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   const page = await browser.newPage()
@@ -43,6 +55,9 @@ export async function provePptx(browser: Browser, path: string, { slides, transc
 
   const onSlides = (fault: (slide: ReadSlide, index: number) => readonly string[]) =>
     read.flatMap((slide, index) => fault(slide, index).map(text => `slide ${index + 1}: ${text}`))
+  const tables = marks.flatMap(({ tables }) => tables)
+  const lists = marks.flatMap(({ lists }) => lists)
+  const apart = marks.reduce((sum, { apart }) => sum + apart, 0)
   const pictures = read.flatMap(slide => slide.pictures)
   return [
     finding('slides', String(read.length), [
@@ -61,9 +76,30 @@ export async function provePptx(browser: Browser, path: string, { slides, transc
       faults: onSlides(({ parts }) => parts.filter(part => !files.has(part)).map(part => `${part} is missing in the file`)),
       slideFaults: onSlides(({ addresses }) => addresses.filter(address => !address.startsWith('https://')).map(address => `a link leads to ${address}`)),
     },
+    finding('tables', count(tables.length, 'table'), onSlides((slide, index) => {
+      const expected = marks[index]?.tables ?? []
+      return [
+        ...slide.tables.length === expected.length ? [] : [`there are ${slide.tables.length} tables, not ${expected.length}`],
+        ...expected.filter(table => !slide.tables.some(found => isSameTable(found, table))).map(({ cells }) => `no table has the cells of the one that begins with "${cells.find(({ text }) => text !== '')?.text}"`),
+      ]
+    })),
+    finding('lists', `${count(lists.length, 'list')}${apart > 0 ? `, and ${apart} with texts side by side, which stay apart` : ''}`, onSlides((slide, index) =>
+      (marks[index]?.lists ?? []).filter(list => !slide.boxes.some(box => isSameList(box, list))).map(list => `no text has the items of the list that begins with "${list[0]?.text}"`))),
     proveTexts(read, slides),
     finding('size', size(statSync(path).size)),
   ]
+}
+
+function isSameTable({ rows, hasHeaderRow }: ReadTable, table: MarkedTable): boolean {
+  const expected = table.rowEdges.slice(1).map((_, row) => table.cells.filter(cell => cell.row === row).map(({ text }) => flat(text)))
+  return hasHeaderRow === table.hasHeaderRow && JSON.stringify(rows.map(row => row.map(flat))) === JSON.stringify(expected)
+}
+
+/** An item may have several paragraphs, but no paragraph has two items. */
+function isSameList(paragraphs: readonly string[], list: MarkedList): boolean {
+  const starts = (texts: readonly string[]) => texts.map((_, index) => flat(texts.slice(0, index).join('')).length)
+  const found = new Set(starts(paragraphs))
+  return flat(paragraphs.join('')) === flat(list.map(({ text }) => text).join('')) && starts(list.map(({ text }) => text)).every(start => found.has(start))
 }
 
 function proveTexts(read: readonly ReadSlide[], slides: readonly PrintedSlide[]): Finding {
@@ -94,6 +130,11 @@ function readSlides(slides: readonly (readonly [string, string, string])[]): Rea
       text: `${textOf(slide)}\n${all(slide, 'p:cNvPr').map(about => about.getAttribute('descr') ?? '').join('\n')}`,
       notes: said ? textOf(said) : '',
       pictures: all(slide, 'p:pic').map(picture => all(picture, 'adec:decorative').length > 0 ? undefined : all(picture, 'p:cNvPr')[0]?.getAttribute('descr') ?? ''),
+      tables: all(slide, 'a:tbl').map(table => ({
+        rows: all(table, 'a:tr').map(row => all(row, 'a:tc').filter(cell => !cell.hasAttribute('hMerge') && !cell.hasAttribute('vMerge')).map(textOf)),
+        hasHeaderRow: all(table, 'a:tblPr').some(about => about.getAttribute('firstRow') === '1'),
+      })),
+      boxes: all(slide, 'p:sp').map(box => all(box, 'a:p').map(paragraph => all(paragraph, 'a:t').map(({ textContent }) => textContent).join(''))),
       parts: targets.filter(({ isOutside }) => !isOutside).map(({ target }) => new URL(target, 'file:///ppt/slides/').pathname.slice(1)),
       addresses: targets.filter(({ isOutside }) => isOutside).map(({ target }) => target),
     }
