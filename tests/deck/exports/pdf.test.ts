@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../../model/deck.ts'
+import { find } from '../../../toolkit/deck/lookup.ts'
 import { readPdf } from '../../../toolkit/export/proof/pdf-facts.ts'
 import { ask } from '../../../toolkit/export/proof/tools.ts'
 import { faultsOf, makeExport } from './make.ts'
@@ -39,25 +40,30 @@ it('is what it has to be', async () => {
 
 describe('reads in the right order', () => {
   it('a table, row by row', () => {
-    const lines = readAloud(pages.get('gap') ?? [])
+    const [facet] = deck.facets
+    const lines = readAloud(pages.get('step-1-2') ?? [])
     expect(lines.slice(0, 7)).toEqual([
-      'H1: A good notebook, and still no reply',
+      `H1: ${find(deck.slides, 'step-1-2')?.title}`,
       'TD: ',
-      'TH: A first project',
-      'TH: A system with users',
-      'TH: Data',
-      'TD: A clean, structured table',
-      'TD: Messy, real-world data',
+      ...deck.levels.slice(0, 2).map(({ rank, title }) => `TH: ${rank} ${title}`),
+      `TH: ${facet?.label}`,
+      ...deck.levels.slice(0, 2).map(({ facets }) => `TD: ${facet && facets[facet.id]?.text}`),
     ])
+  })
+
+  it('two sides, and what follows from them', () => {
+    const lines = readAloud(pages.get('gap') ?? [])
+    expect(lines.map(line => line.replace(/:.*/, ''))).toEqual(['H1', 'H2', 'P', 'P', 'H2', 'P', 'P', 'P'])
     expect(lines.at(-1)).toBe('P: An entry-level project is not enough for an entry-level job.')
   })
 
   it('a level, with the numeral that is only drawn', () => {
-    const lines = readAloud(pages.get('level-1') ?? [])
+    const lines = readAloud(pages.get('card-3') ?? [])
     // PDF.js drops the space that Poppler reads below.
-    expect(lines[0]).toMatch(/^H1: Level 1: ?Notebook$/)
-    expect(lines.slice(1, 5)).toEqual(['P: A result.', 'P: Asked for by', 'P: no job in this talk', 'LI: Data A clean, structured table'])
-    expect(lines.slice(-3)).toEqual(['LI: Jupyter', 'LI: pandas', 'LI: scikit-learn'])
+    expect(lines[0]).toMatch(/^H1: Level 3: ?Service$/)
+    expect(lines.slice(1, 3)).toEqual(['P: A result other people can use.', 'P: Asked for by'])
+    expect(lines[4]).toBe('LI: Data Real-world traffic, much of it')
+    expect(lines.at(-1)).toBe('LI: Kubernetes named already')
   })
 
   it('a diagram, as its text equivalent', () => {
@@ -81,7 +87,7 @@ describe('reads in the right order', () => {
     if (!answer)
       return
     const spoken = answer.out.replace(/\s+/g, ' ')
-    const order = ['H1 (block) "Level 1: " "Notebook"', '"A result."', '"Data"', '"Jupyter"', 'H1 (block) "Level 3: ']
+    const order = ['H1 (block) "Level 3: " "Service"', '"A result other people can use."', '"Data"', '"MLflow"']
     let from = 0
     for (const text of order) {
       const place = spoken.indexOf(text, from)
@@ -100,7 +106,7 @@ describe('fails its proof', () => {
     { doctored: 'the outline is gone', fault: /^outline: there should be \d+$/, doctor: ({ catalog }) => catalog.delete(PDFName.of('Outlines')) },
     { doctored: 'links lead nowhere', fault: /^links: page \d+: a link leads nowhere$/, doctor: ({ catalog }) => catalog.delete(PDFName.of('Dests')) },
     { doctored: 'a figure has lost its text', fault: /^figures: page \d+: a figure has no text equivalent$/, doctor: withoutAlternatives },
-    { doctored: 'a page is empty', fault: /^text: level-1: "Notebook" is missing$/, doctor: document => empty(document, 'level-1') },
+    { doctored: 'a page is empty', fault: /^text: card-3: "Service" is missing$/, doctor: document => empty(document, 'card-3') },
     { doctored: 'it is too large', fault: 'size: at most 1.5 MB is allowed', doctor: document => void document.context.register(document.context.stream(new Uint8Array(1_500_000))) },
   ])('when $doctored', async ({ fault, doctor }) => {
     const document = await PDFDocument.load(readFileSync(slides.path), { updateMetadata: false })
