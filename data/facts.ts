@@ -61,7 +61,7 @@ export const facts = defineFacts({ sources }, {
   },
   'm-8': {
     source: 'microsoft',
-    text: 'Operations for generative AI complement these levels and do not replace them. They add the life cycle of prompts, retrieval, safety of what comes out, and control of what tokens cost.',
+    text: 'Operations for generative AI complement these levels and do not replace them.',
   },
 
   'b-0': {

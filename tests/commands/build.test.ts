@@ -48,5 +48,5 @@ it('stops the build of Slidev itself on the same problem', { timeout: 60_000 }, 
 it('misses slides.md by name', async () => {
   const project = copyProject()
   rmSync(join(project.root, 'slides.md'))
-  expect(await project.run('build.ts')).toMatchObject({ code: 1, err: '✗ slides.md is missing: it holds the running order of the talk.\n' })
+  expect(await project.run('build.ts')).toMatchObject({ code: 1, err: '✗ slides.md is missing: Slidev begins with it.\n' })
 })

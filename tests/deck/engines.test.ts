@@ -138,10 +138,10 @@ function printDrawings(): string[] {
   style.textContent = `
     body { visibility: hidden }
     figure { break-before: page; break-after: page }
-    figure svg { visibility: visible }
+    figure svg[aria-labelledby] { visibility: visible }
     figure svg * { font: 16px monospace !important }`
   document.head.append(style)
-  return [...document.querySelectorAll('figure svg')].map(svg => (svg.getAttribute('aria-labelledby') ?? '').replace('--title', ''))
+  return [...document.querySelectorAll('figure svg[aria-labelledby]')].map(svg => (svg.getAttribute('aria-labelledby') ?? '').replace('--title', ''))
 }
 
 /** The lines that are written in a drawing. */

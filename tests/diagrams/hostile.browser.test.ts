@@ -48,7 +48,8 @@ describe('a difficult label', () => {
       const shown = pictures.flatMap(({ diagram, labels }, index) => labels.includes(label) ? [{ name: diagram.name, svg: drawings[index] ?? '' }] : [])
       expect(shown.map(({ name }) => name)).toEqual(expect.arrayContaining(['progression', 'mindmap', 'tools-enter']))
       for (const { name, svg } of shown) {
-        expect(textIn(svg), name).toContain(label.replace(/\s+/g, ' '))
+        // A word that is too long for its box is broken.
+        expect(textIn(svg).replaceAll('- ', ''), name).toContain(label.replace(/\s+/g, ' ').replaceAll('- ', ''))
         expect(svg, name).not.toMatch(/<script|<b>|<foreignObject/)
       }
     })

@@ -18,7 +18,7 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
     expect(await sizesOf(handout.path)).toEqual([POINTS[paper]])
     const { pages, outline } = await readPdf(handout.path)
     const gap = pages[outline.find(({ title }) => title === 'A good notebook, and still no reply')?.page ?? -1]
-    expect(gap?.text).toMatch(/A first project[\s\S]*What is said[\s\S]*Somebody takes[\s\S]*Sources[\s\S]*Summary, takeaways/)
+    expect(gap?.text).toMatch(/What we send[\s\S]*What is said[\s\S]*Somebody[\s\S]*Sources[\s\S]*Summary, takeaways/)
     expect(gap?.tags.length).toBeGreaterThan(0)
   })
 
