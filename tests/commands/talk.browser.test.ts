@@ -28,8 +28,8 @@ it('builds a deck that gives another talk at its own address, and the main one w
   expect(seen).toEqual(wanted.map(id => `/a/b/${id}`))
   expect(new URL(page.url()).pathname).toBe('/a/b/outline')
 
-  await page.goto(`${server.url}level-1?talk=20`)
+  await page.goto(`${server.url}dashboard?talk=20`)
   await settle(page)
-  expect(await page.locator('#slide-content .deck:visible').textContent()).toContain('Notebook')
-  expect(page.url()).toBe(`${server.url}level-1?talk=20`)
+  expect(await page.locator('#slide-content .deck:visible').textContent()).toContain('Requests')
+  expect(page.url()).toBe(`${server.url}dashboard?talk=20`)
 })
