@@ -3,11 +3,12 @@ import { readMarkdown } from '../../build/markdown.ts'
 import { deck } from '../../model/deck.ts'
 import { namesOf, withNames } from '../../model/names.ts'
 import { talkSlides } from '../../model/running-order.ts'
+import { paragraphsOf } from '../../toolkit/deck/transcript.ts'
 
 const names = namesOf(deck)
 const { shown } = await readMarkdown()
 const notes = new Map(shown.map(({ slide = '', note }) => [slide, withNames(note, names)]))
-const words = (note: string): number => note.replace(/\[click.*?\]/g, '').split(/\s+/).filter(Boolean).length
+const words = (note: string): number => paragraphsOf(note, deck.talk.main).filter(({ purpose }) => purpose !== 'do').flatMap(({ text }) => text.split(' ')).length
 
 describe('speaker notes', () => {
   it('stand on every slide', () => {
