@@ -39,7 +39,7 @@ export function checkWrittenSlides(catalog: Catalog, written: Written): Problem[
 function checkTalks(catalog: Catalog, { shown }: Written): Problem[] {
   const known = catalog.talks.map(({ id }) => id)
   return shown.flatMap(({ place, note }) => talksIn(note).filter(talk => !known.includes(talk)).map(talk => (
-    { path: place, message: `the note has words for talk ${quote(talk)}, which there is not`, fix: `write one of ${known.join(', ')}` }
+    { path: place, message: `its note has words for a talk ${quote(talk)}, which is not in data/talks.ts`, fix: `write one of ${known.map(quote).join(', ')}` }
   )))
 }
 

@@ -52,20 +52,24 @@ export function lineOf({ purpose, text }: Paragraph): string {
   return purpose === 'say' ? text : `${LABELS[purpose]} ${text}`
 }
 
-interface Section {
+/** A part of a note, and the talks whose own words it has; none if it is for all others. */
+export interface Section {
   readonly talks: readonly string[]
   readonly text: string
 }
 
-/** Splits a note at its lines `[talk …]`; what stands before the first is for all other talks. */
-function sectionsOf(note: string): Section[] {
-  const [common = '', ...own] = note.split(/^[ \t]*\[talk ([^\]]+)\][ \t]*$/m)
+const TALK = /^[ \t]*\[talk ([^\]]+)\][ \t]*$/m
+
+/** Splits a note where words for a talk begin; `talk` finds that and captures the names of the talks. */
+export function sectionsOf(note: string, talk = TALK): Section[] {
+  const [common = '', ...own] = note.split(talk)
   return [
     { talks: [], text: common },
     ...own.flatMap((talks, index) => index % 2 === 0 ? [{ talks: talks.split(/\s*,\s*/), text: own[index + 1] ?? '' }] : []),
   ]
 }
 
-function purposeOf(mark: string | undefined): Purpose {
+/** Says what a mark such as `[do]` makes of its paragraph. */
+export function purposeOf(mark: string | undefined): Purpose {
   return mark === 'cut' || mark === 'do' ? mark : 'say'
 }

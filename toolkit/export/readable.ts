@@ -46,6 +46,12 @@ export function makeReadable(): void {
     range.selectNodeContents(text)
     if (range.getClientRects().length < 2)
       continue
+    // In a flex box or a grid the pieces of a text would stand side by side.
+    if (text.parentElement && /flex|grid/.test(getComputedStyle(text.parentElement).display)) {
+      const box = document.createElement('span')
+      text.replaceWith(box)
+      box.append(text)
+    }
     for (const index of spacesAtLineEnds(text).reverse()) {
       const space = document.createElement('span')
       space.style.whiteSpace = 'pre-wrap'

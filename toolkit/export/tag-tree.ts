@@ -65,7 +65,8 @@ function tidyKids<Content>(kids: readonly Kid<Content>[], inGroup: boolean): Kid
     const inside = tidyKids(kid.kids, GROUPING.includes(kid.role))
     if (inside.length === 0 && !kid.speaks && !PLACES.includes(kid.role))
       return []
-    return [kid.role === 'Table' ? filled({ ...kid, kids: inside }) : { ...kid, kids: held(kid.role, inside) }]
+    const tag = { ...kid, kids: held(kid.role, inside) }
+    return [tag.role === 'Table' ? filled(tag) : tag]
   })
 }
 

@@ -1,4 +1,4 @@
-import { LABELS } from '../deck/transcript.ts'
+import { LABELS, purposeOf, sectionsOf } from '../deck/transcript.ts'
 
 /** A note as HTML: what is for every talk, and by talk what only that one has. */
 export interface NoteHtml {
@@ -12,15 +12,22 @@ const CLICKS = /(<span class="slidev-note-click-mark" data-clicks=")(\d+)/g
 
 /** Splits a note that Slidev has made HTML as `paragraphsOf` splits its text; the clicks of each part are counted from the first one. */
 export function splitNote(html: string): NoteHtml {
-  const [common = '', ...own] = html.split(TALK)
-  const parts = own.flatMap((talks, index) => index % 2 === 0 ? talks.split(/\s*,\s*/).map(talk => [talk, index + 1] as const) : [])
-  const before = (end: number) => Math.max(0, ...[...[common, ...own.slice(0, end)].join('').matchAll(CLICKS)].map(([, , clicks]) => Number(clicks)))
+  // Slidev counts on through the whole note.
+  let before = 0
+  const parts = sectionsOf(html, TALK).map(({ talks, text }) => {
+    const start = before
+    const counted = text.replaceAll(CLICKS, (_, mark: string, clicks: string) => {
+      before = Number(clicks)
+      return `${mark}${before - start}`
+    })
+    return { talks, text: labelled(counted) }
+  })
   return {
-    common: labelled(common),
-    own: Object.fromEntries(parts.map(([talk, at]) => [talk, labelled((own[at] ?? '').replaceAll(CLICKS, (_, start: string, clicks: string) => `${start}${Number(clicks) - before(at)}`))])),
+    common: parts[0]?.text ?? '',
+    own: Object.fromEntries(parts.flatMap(({ talks, text }) => talks.map(talk => [talk, text]))),
   }
 }
 
 function labelled(html: string): string {
-  return html.replaceAll(PURPOSE, (_, click: string, purpose: string) => `<p class="note-${purpose}">${click}<strong>${purpose === 'do' ? LABELS.do : LABELS.cut}</strong>`)
+  return html.replaceAll(PURPOSE, (_, click: string, purpose: string) => `<p class="note-${purpose}">${click}<strong>${LABELS[purposeOf(purpose)]}</strong>`)
 }

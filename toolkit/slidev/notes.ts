@@ -30,18 +30,17 @@ export function notesApart(): Plugin {
       return id === `\0${NOTES}` ? `export default ${builds ? PLACE : '{}'}` : undefined
     },
     transform(code, id) {
-      const slide = id.endsWith('.frontmatter') ? SLIDE.exec(code)?.[1] : undefined
-      const note = NOTE.exec(code)?.[1]
+      const note = id.endsWith('.frontmatter') ? NOTE.exec(code)?.[1] : undefined
       if (note === undefined)
         return undefined
-      const html = splitNote(JSON.parse(note))
       // While a deck is edited it is in its own talk.
       if (!builds)
-        return { code: code.replace(NOTE, () => `"noteHTML":${JSON.stringify(html.common)}`), map: null }
+        return { code: code.replace(NOTE, () => `"noteHTML":${JSON.stringify(splitNote(JSON.parse(note)).common)}`), map: null }
+      const slide = SLIDE.exec(code)?.[1]
       if (slide === undefined)
         return undefined
       if (note !== '""')
-        notes[slide] = html
+        notes[slide] = splitNote(JSON.parse(note))
       return { code: code.replace(NOTE, '"noteHTML":""').replace(SOURCE, '"frontmatterRaw":""'), map: null }
     },
     renderChunk(code) {

@@ -67,3 +67,10 @@ it('names what a slide or its note refers to and nobody knows', () => {
     fix: 'did you mean [[pencil]]? name a level, a tool, a role or a figure by its id, or write the word itself',
   }])
 })
+
+it('names the note that has words for a talk which there is not', () => {
+  const note = 'For all.\n\n[talk short, lnog]\n\nFor two.'
+  expect(problems(rows.map((row, index) => index === 0 ? { ...row, note } : row))).toEqual([
+    { path: 'talk.md:1', message: 'its note has words for a talk "lnog", which is not in data/talks.ts', fix: 'write one of "short", "long"' },
+  ])
+})
