@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts'
 
-/** A line of an outline: one slide, or several whose topics differ in the number at their end only, each with what its link reads. */
+/** A line of an outline: one slide, or several whose topics differ in their numbers only, each with what its link reads. */
 export interface OutlineEntry {
   /** What the topics have in common; absent for one slide. */
   readonly label?: string
@@ -10,20 +10,18 @@ export interface OutlineEntry {
 /** From how many slides on they share a line. */
 const SHARED = 3
 
-const NUMBERED = /^(.*\D)(\d+)$/
+/** The numbers of a topic: `4`, or `1 to 2`. */
+const NUMBERS = /\s*(\d+)(?: to (\d+))?/
 
-/** Lists slides for an outline, with `Question 1`, `Question 2` and so on in one line. */
+/** Lists slides for an outline, with `Question 1`, `Question 2` and so on in one line, where the first of them stands. */
 export function outlineOf(slides: Catalog['slides']): OutlineEntry[] {
-  const runs: { readonly label: string, readonly links: { readonly id: string, readonly topic: string, readonly text: string }[] }[] = []
-  for (const { id, topic } of slides) {
-    const [, label = '', text = topic] = NUMBERED.exec(topic) ?? []
-    const run = runs.at(-1)
-    if (run === undefined || label === '' || run.label !== label)
-      runs.push({ label, links: [{ id, topic, text }] })
-    else
-      run.links.push({ id, topic, text })
-  }
-  return runs.flatMap(({ label, links }): OutlineEntry[] => links.length < SHARED
-    ? links.map(link => ({ links: [{ ...link, text: link.topic }] }))
-    : [{ label: label.trim(), links }])
+  const lines = Map.groupBy(slides, ({ topic }) => topic.replace(NUMBERS, ''))
+  return [...lines].flatMap(([label, sharing]): OutlineEntry[] => sharing.length < SHARED
+    ? sharing.map(({ id, topic }) => ({ links: [{ id, topic, text: topic }] }))
+    : [{ label, links: sharing.map(({ id, topic }) => ({ id, topic, text: numbersOf(topic) })) }])
+}
+
+function numbersOf(topic: string): string {
+  const [, from = topic, to] = NUMBERS.exec(topic) ?? []
+  return to === undefined ? from : `${from}–${to}`
 }

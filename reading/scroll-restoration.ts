@@ -33,11 +33,18 @@ interface ReadingPlace {
 export function holdLanding(main: Element): void {
   const passages = [...main.querySelectorAll('[data-entry], [data-head], [data-group]')]
   let putBack: (() => void) | undefined
+  let around: readonly HTMLElement[] = []
   let end = 0
   const moveOn = (): void => {
     putBack = undefined
+    around.forEach(section => section.style.contentVisibility = '')
+    around = []
   }
-  const hold = (act: () => void): void => {
+  const hold = (what: Element, act: () => void): void => {
+    moveOn()
+    // WebKit says of what it has not laid out yet where it would be, not where it is.
+    around = sectionsAround(what)
+    around.forEach(section => section.style.contentVisibility = 'visible')
     putBack = act
     act()
     clearTimeout(end)
@@ -51,9 +58,9 @@ export function holdLanding(main: Element): void {
     const read = isPlace(kept) ? passages[kept.passage] : undefined
     const section = sectionMeant(location)
     if (isPlace(kept) && read)
-      hold(() => scrollBy(0, read.getBoundingClientRect().top - kept.top))
+      hold(read, () => scrollBy(0, read.getBoundingClientRect().top - kept.top))
     else if (section)
-      hold(() => section.scrollIntoView())
+      hold(section, () => section.scrollIntoView())
   }
   new ResizeObserver(() => putBack?.()).observe(main)
   for (const move of MOVES)
@@ -69,6 +76,12 @@ export function holdLanding(main: Element): void {
   // A browser would put back a distance from the top, which counts heights that were guessed.
   history.scrollRestoration = 'manual'
   land()
+}
+
+/** Finds the sections that an element stands in, itself among them. */
+function sectionsAround(element: Element): HTMLElement[] {
+  const section = element.closest<HTMLElement>('[data-group]')
+  return section === null ? [] : [section, ...section.parentElement ? sectionsAround(section.parentElement) : []]
 }
 
 /** Writes what is being read into the history, where a link to a section makes an entry of its own. */

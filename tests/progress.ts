@@ -6,7 +6,7 @@ import { seconds } from '../toolkit/shell/progress.ts'
 /** How many files the list of the slowest ones has. */
 const SLOWEST = 12
 
-/** Says after every file how far the tests are, and in the end where the time went. */
+/** Says after every file how far the tests are and what went wrong in it, and in the end where the time went. */
 export default class Progress implements Reporter {
   private total = 0
   private done = 0
@@ -20,6 +20,7 @@ export default class Progress implements Reporter {
     const { passed, failed, skipped } = countsOf(module)
     const others = [...failed > 0 ? [`${failed} failed`] : [], ...skipped > 0 ? [`${skipped} skipped`] : []]
     this.print(`${module.ok() ? '✓' : '✗'} file ${++this.done} of ${this.total}: ${nameOf(module)}, ${[`${passed} passed`, ...others].join(', ')}, ${seconds(timeOf(module))}`)
+    faultsOf(module).forEach(fault => this.print(`  ✗ ${fault}`))
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -35,6 +36,13 @@ export default class Progress implements Reporter {
 
 function nameOf({ moduleId }: TestModule): string {
   return moduleId.slice(ROOT.length + 1)
+}
+
+/** What the default reporter tells in the end only, which may be minutes away. */
+function faultsOf(module: TestModule): string[] {
+  const parts = [module, ...module.children.allSuites()].map(part => ({ name: 'fullName' in part ? part.fullName : nameOf(module), errors: part.errors() }))
+  const tests = [...module.children.allTests('failed')].map(test => ({ name: test.fullName, errors: test.result().errors ?? [] }))
+  return [...parts, ...tests].flatMap(({ name, errors }) => errors.map(({ message, diff }) => [name, message, diff ?? ''].join('\n').trim()))
 }
 
 function timeOf(module: TestModule): number {

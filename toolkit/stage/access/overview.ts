@@ -1,5 +1,5 @@
 import { nextTick, watch } from 'vue'
-import { currentOverviewPage, showOverview } from '../../slidev/overview.ts'
+import { currentOverviewPage, overviewCards, showOverview } from '../../slidev/overview.ts'
 import { slides } from '../../slidev/slides.ts'
 
 /**
@@ -14,23 +14,16 @@ export function openOverviewToKeyboard(): void {
       before = document.activeElement
     await nextTick()
     // Its code may still be on the way.
-    while (showOverview.value && cards().length === 0)
+    while (showOverview.value && overviewCards().length === 0)
       await new Promise(requestAnimationFrame)
     for (const behind of document.querySelectorAll<HTMLElement>('#page-root, .slidev-presenter'))
       behind.inert = showOverview.value
     if (showOverview.value)
-      describe(cards())
+      describe(overviewCards())
     else if (before instanceof HTMLElement)
       before.focus()
   })
   watch(currentOverviewPage, () => showOverview.value && choose(), { flush: 'post' })
-}
-
-/** What one presses to open a slide, in order. */
-function cards(): HTMLElement[] {
-  return [...document.querySelectorAll('.slidev-page')]
-    .filter(page => !page.closest('#page-root, .slidev-presenter'))
-    .flatMap(page => page.closest('.slidev-slide-container')?.parentElement ?? [])
 }
 
 /** The picture of a slide is no name for it: beside each stands a button that has one. */
