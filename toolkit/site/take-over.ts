@@ -1,6 +1,5 @@
 import type { Asked, Early } from './early/early.ts'
 import { APP } from '../slidev/names.ts'
-import { overviewCards, showOverview } from '../slidev/overview.ts'
 import { routerOf, showAddress } from '../slidev/router.ts'
 import { controlsIn } from './early/early.ts'
 import { DRAWN, KEPT, SNAPSHOT } from './marks.ts'
@@ -43,10 +42,9 @@ export async function takeOver(early: Early, begun: string | undefined): Promise
   for (const what of asked) {
     repeat(what)
     await nextFrame()
-    // The next key is meant for the overview, whose code may still be on the way.
-    await until(() => !showOverview.value || overviewCards().length > 0)
     await nextFrame()
-    await nextFrame()
+    // The next key is meant for what this one opens.
+    await until(() => document.body.ariaBusy === null)
   }
 }
 

@@ -1,5 +1,5 @@
 import { nextTick, watch } from 'vue'
-import { currentOverviewPage, overviewCards, showOverview } from '../../slidev/overview.ts'
+import { currentOverviewPage, showOverview } from '../../slidev/overview.ts'
 import { slides } from '../../slidev/slides.ts'
 
 /**
@@ -12,18 +12,27 @@ export function openOverviewToKeyboard(): void {
   watch(showOverview, async (isOpen) => {
     if (isOpen)
       before = document.activeElement
-    await nextTick()
     // Its code may still be on the way.
-    while (showOverview.value && overviewCards().length === 0)
+    document.body.ariaBusy = 'true'
+    await nextTick()
+    while (showOverview.value && cards().length === 0)
       await new Promise(requestAnimationFrame)
+    document.body.ariaBusy = null
     for (const behind of document.querySelectorAll<HTMLElement>('#page-root, .slidev-presenter'))
       behind.inert = showOverview.value
     if (showOverview.value)
-      describe(overviewCards())
+      describe(cards())
     else if (before instanceof HTMLElement)
       before.focus()
   })
   watch(currentOverviewPage, () => showOverview.value && choose(), { flush: 'post' })
+}
+
+/** What one presses to open a slide, in order. */
+function cards(): HTMLElement[] {
+  return [...document.querySelectorAll('.slidev-page')]
+    .filter(page => !page.closest('#page-root, .slidev-presenter'))
+    .flatMap(page => page.closest('.slidev-slide-container')?.parentElement ?? [])
 }
 
 /** The picture of a slide is no name for it: beside each stands a button that has one. */
