@@ -244,8 +244,8 @@ describe('when the app takes over', () => {
     await appArrives(opened)
     expect(await placeOf(page)).toBe(place)
     const after = await page.screenshot({ animations: 'disabled' })
-    // Where layers meet, a pixel may be rounded otherwise.
-    expect(await page.evaluate(differentPixels, [before, after].map(picture => `data:image/png;base64,${picture.toString('base64')}`))).toBeLessThan(5)
+    // Where layers meet, and at the edge of a letter, a pixel may be rounded otherwise; a letter that moved has more.
+    expect(await page.evaluate(differentPixels, [before, after].map(picture => `data:image/png;base64,${picture.toString('base64')}`))).toBeLessThan(20)
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.url().slice(host.url.length)).not.toBe(place)
   })

@@ -48,8 +48,9 @@ describe('a difficult label', () => {
       const shown = pictures.flatMap(({ diagram, labels }, index) => labels.includes(label) ? [{ name: diagram.name, svg: drawings[index] ?? '' }] : [])
       expect(shown.map(({ name }) => name)).toEqual(expect.arrayContaining(['progression', 'mindmap', 'tools-enter']))
       for (const { name, svg } of shown) {
+        const [text, shown] = [textIn(svg), label.replace(/\s+/g, ' ')]
         // A word that is too long for its box is broken.
-        expect(textIn(svg).replaceAll('- ', ''), name).toContain(label.replace(/\s+/g, ' ').replaceAll('- ', ''))
+        expect(text.includes(shown) ? text : text.replaceAll('- ', ''), name).toContain(text.includes(shown) ? shown : shown.replaceAll('- ', ''))
         expect(svg, name).not.toMatch(/<script|<b>|<foreignObject/)
       }
     })
