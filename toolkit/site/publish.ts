@@ -22,6 +22,7 @@ import { captureRoutes, walkThrough } from './capture.ts'
 import { drawCards, drawIcons, plainCards } from './cards.ts'
 import { criticalStyles } from './critical.ts'
 import { documentOf } from './document.ts'
+import { listErrors } from './errors.ts'
 import { hostFiles } from './host-files.ts'
 import { iconOf } from './icon.ts'
 import { isOwnFont, PLAIN_LOOK } from './look.ts'
@@ -40,7 +41,7 @@ export interface PublishOptions {
   readonly look?: Look
   readonly cards?: Cards
   readonly putAway?: readonly PutAway[]
-  /** Whether a slide with a text that has no room stops the work; otherwise it is told. */
+  /** Whether a slide with an error, or with a text that has no room, stops the work; otherwise it is told. */
   readonly strict?: boolean
   /** The speaker's notes, for who reads without a script; none without it. */
   readonly transcript?: Transcript
@@ -52,7 +53,7 @@ export interface PublishOptions {
  * and a service worker that keeps it all for the time without a network. Says
  * what a person should know about it.
  *
- * @throws {UserError} if no browser can be had, or with `strict` if a text has no room on its slide.
+ * @throws {UserError} if no browser can be had, or with `strict` if a slide has an error or a text that has no room.
  */
 export async function publish(folder: string, base: string, deck: Deck, options: PublishOptions = {}): Promise<readonly string[]> {
   const { home: homeId = deck.main, look = PLAIN_LOOK, cards = plainCards(deck), putAway = [], strict = false, transcript = {} } = options
@@ -61,6 +62,8 @@ export async function publish(folder: string, base: string, deck: Deck, options:
   try {
     const home = siteTalk(deck, homeId)
     const captured = await captureDeck(browser, server.url, deck, home)
+    if (strict && captured.errors.length > 0)
+      throw new UserError(`${captured.errors.length === 1 ? 'An error' : `${captured.errors.length} errors`} while the slides were drawn:\n  ${captured.errors.join('\n  ')}`)
     if (strict && captured.overruns.length > 0)
       throw new UserError(`${captured.overruns.length === 1 ? 'A text has' : `${captured.overruns.length} texts have`} no room on the slides:\n  ${captured.overruns.join('\n  ')}`)
     const scripts = await buildScripts(folder, base)
@@ -76,7 +79,7 @@ export async function publish(folder: string, base: string, deck: Deck, options:
     for (const [name, content] of Object.entries(hostFiles(site, listed)))
       writeFileSync(join(folder, name), content)
     await buildWorker(folder, pages.filter(({ page }) => page.leadsTo !== undefined).flatMap(({ files }) => files))
-    return [...remarksOn(captured.outside), ...captured.overruns, ...missing]
+    return [...remarksOn(captured.outside), ...captured.errors, ...captured.overruns, ...missing]
   }
   finally {
     await browser.close()
@@ -89,6 +92,7 @@ interface CapturedDeck {
   readonly slides: readonly SlideStates[]
   readonly routes: readonly string[]
   readonly outside: readonly Outside[]
+  readonly errors: readonly string[]
   readonly overruns: readonly string[]
 }
 
@@ -97,11 +101,12 @@ async function captureDeck(browser: Browser, url: string, deck: Deck, home: Site
   // A machine that does other things as well is slow, not broken.
   context.setDefaultTimeout(120_000)
   const outside = listOutside(context, url)
+  const errors = listErrors(context)
   const walks = await walkThrough(context, roundsOf(deck, url, home.id))
   const routes = await captureRoutes(context, url)
   const slides = await statesOf(await context.newPage(), deck, home.id, walks)
   await context.close()
-  return { slides, routes, outside, overruns: overrunsIn(deck, walks) }
+  return { slides, routes, outside, errors, overruns: overrunsIn(deck, walks) }
 }
 
 function pagesOf(site: Site, home: SiteTalk, { slides, routes }: CapturedDeck, transcript: Transcript): PageFiles[] {
