@@ -3,15 +3,16 @@ import type { Catalog } from './catalog.ts'
 /** What a text may say by reference, such as `docker` or `l3.rank`, and the words that stand there. */
 export type Names = ReadonlyMap<string, string>
 
-/** `[[docker]]`. In code, between backticks, brackets are brackets. */
-const REFERENCE = /`[^`]*`|\[\[([a-z][\w.-]*)\]\]/gi
+/** `[[docker]]`, `[[docker@l3]]`. In code, between backticks, brackets are brackets. */
+const REFERENCE = /`[^`]*`|\[\[([a-z][\w.-]*(?:@[\w-]+)?)\]\]/gi
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 
 /**
  * Lists what texts can name by reference: a level, a tool, a role or a figure by its id,
  * `l3.rank` and `l3.tools` (how many are at home there, as a word), the numbers
- * of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`.
+ * of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`. A sentence that is true only while a
+ * tool or a role is at a level says so: `docker@l3` is the name of Docker, and nobody knows it once Docker has moved.
  */
 export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles' | 'figures'>): Names {
   return new Map([
@@ -24,6 +25,8 @@ export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, '
       [`${id}.tools`, inWords(tools.filter(({ homeLevel }) => homeLevel === id).length)],
     ] as const),
     ...[...tools, ...roles].map(({ id, name }) => [id, name] as const),
+    ...tools.map(({ id, name, homeLevel }) => [`${id}@${homeLevel}`, name] as const),
+    ...roles.map(({ id, name, level }) => [`${id}@${level}`, name] as const),
     ...figures.map(({ id, text }) => [id, text] as const),
   ])
 }

@@ -21,7 +21,16 @@ export function checkTextNames(catalog: Catalog): Problem[] {
 /** What a text refers to and nobody knows, each with a guess. */
 export function nameProblems(path: string, text: string, names: Names): Problem[] {
   return unknownNames(text, names).map((id) => {
-    const guess = nearest(id, [...names.keys()])
+    const [name = '', level] = id.split('@')
+    const moved = [...names.keys()].find(known => known.startsWith(`${name}@`))
+    if (level !== undefined && moved !== undefined) {
+      return {
+        path,
+        message: `the text speaks of ${names.get(name) ?? name} at ${quote(level)}, and its row says ${quote(moved.slice(name.length + 1))}: it may not be true any more`,
+        fix: `read it again, and write [[${moved}]] when it is true`,
+      }
+    }
+    const guess = nearest(id, [...names.keys()].filter(known => !known.includes('@')))
     return {
       path,
       message: `the text refers to ${quote(`[[${id}]]`)}, which nothing is called`,

@@ -37,6 +37,23 @@ describe('a name in double brackets', () => {
     }])
   })
 
+  it('may say at which level it is true, and is told when its row has moved', () => {
+    const [{ homeLevel } = { homeLevel: '' }] = tiny.tools.filter(({ id }) => id === 'pencil')
+    const others = tiny.levels.filter(({ id }) => id !== homeLevel)
+    const said = { ...tiny, takeaways: changed(tiny.takeaways, 'climb', { text: `Sharpen the [[pencil@${homeLevel}]].` }) }
+    expect(withNames(`[[pencil@${homeLevel}]]`, names)).toBe('Pencil')
+    expect(checkCatalog(said)).toEqual([])
+    expect(others.length).toBeGreaterThan(0)
+    for (const { id } of others) {
+      const tools = tiny.tools.map(tool => tool.id === 'pencil' ? { ...tool, homeLevel: id } : tool)
+      expect(checkCatalog({ ...said, tools }).filter(({ path }) => path === 'takeaways.climb.text')).toEqual([{
+        path: 'takeaways.climb.text',
+        message: `the text speaks of Pencil at "${homeLevel}", and its row says "${id}": it may not be true any more`,
+        fix: `read it again, and write [[pencil@${id}]] when it is true`,
+      }])
+    }
+  })
+
   it('has one meaning', () => {
     expect(checkCatalog({ ...tiny, models: [], tools: tiny.tools.map(tool => tool.id === 'pencil' ? { ...tool, id: 'maker' } : tool) }).map(({ message }) => message))
       .toContain('"maker" is the id of two rows among levels, tools, roles and figures')
