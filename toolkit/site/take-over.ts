@@ -36,7 +36,7 @@ export async function takeOver(early: Early, begun: string | undefined): Promise
     place = early.address()
     await until(() => shownSlide() !== undefined)
     await standsStill()
-  } while (place !== early.address())
+  } while (early.isBusy() || place !== early.address())
   const asked = early.end()
   leaveToApp()
   for (const what of asked) {

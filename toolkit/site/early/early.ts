@@ -9,6 +9,8 @@ export interface Early {
   readonly start: () => void
   /** Resolves when everything that was pressed is shown. */
   readonly settled: () => Promise<void>
+  /** Whether something that was pressed is not shown yet. */
+  readonly isBusy: () => boolean
   /** The address of what is shown, as the app writes it. */
   readonly address: () => string
   /** Leaves the page to the app; what is still to be done is its task. */

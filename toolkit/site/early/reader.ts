@@ -38,6 +38,7 @@ function answer(first: View): void {
   let view = first
   let click = 0
   let work = Promise.resolve()
+  let toDo = 0
   let waiting: Asked[] = []
   let app: Promise<unknown> | undefined
   let timer: number | undefined
@@ -111,7 +112,11 @@ function answer(first: View): void {
 
   /** One after the other: what a key does depends on where the one before it led. */
   function act(move: () => void | Promise<void>): void {
-    work = work.then(move).then(rest)
+    toDo++
+    work = work.then(move).then(() => {
+      toDo--
+      rest()
+    })
   }
 
   /** The reader has what was asked for: fetches what may be next. */
@@ -240,6 +245,7 @@ function answer(first: View): void {
       for (let seen; seen !== work;)
         await (seen = work)
     },
+    isBusy: () => toDo > 0,
     address: () => addressOf(view.steps.id, click),
     end: () => {
       LISTENING.abort()
