@@ -232,12 +232,13 @@ describe('on a static host', () => {
     expect((await fetch(host.url.replace('deck.localhost', '127.0.0.1'))).headers.get('cache-control')).toBeNull()
   })
 
-  it.each(['level-3', '7', 'overview', 'presenter/level-3', 'presenter/7'])('/%s can be loaded again', address => open({ serviceWorkers: 'block' }, async (context) => {
+  const number = slides.findIndex(({ id }) => id === 'level-3') + 1
+  it.each(['level-3', `${number}`, 'overview', 'presenter/level-3', `presenter/${number}`])('/%s can be loaded again', address => open({ serviceWorkers: 'block' }, async (context) => {
     const page = await context.newPage()
     await page.goto(`${host.url}${address}`)
     await page.reload()
     await page.waitForFunction(() => (document.getElementById('app')?.textContent ?? '').length > 100)
-    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${BASE}(?:presenter/)?(?:level-3|7|overview)$`))
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${BASE}(?:presenter/)?(?:level-3|${number}|overview)$`))
   }))
 
   it('an address that does not exist says so', () => open({ javaScriptEnabled: false }, async (context) => {
@@ -489,5 +490,7 @@ it('holds no speaker\'s note when it is built without notes', () => {
     .filter(text => text.length === 40)
   expect(notes.length).toBeGreaterThan(slides.length)
   const site = files().filter(name => /\.(?:html|js|css|json|svg)$/.test(name)).map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
-  expect(notes.filter(note => site.includes(note))).toEqual([])
+  // A note may say a sentence of the data as it stands.
+  const data = JSON.stringify(deck)
+  expect(notes.filter(note => site.includes(note) && !data.includes(note))).toEqual([])
 })

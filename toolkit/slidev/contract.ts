@@ -42,7 +42,7 @@ export const CONTRACT: readonly Internal[] = [
   { name: 'print-slide-container', in: CLIENT, use: 'names.ts: a slide on the page for print' },
   { name: 'select-list', in: CLIENT, use: 'stage/access/controls.ts: a menu' },
   { name: 'slidev-page', in: CLIENT, use: 'names.ts: a slide' },
-  { name: 'slidev-slide-loading', in: CLIENT, use: 'names.ts: a slide that is on its way' },
+  { name: 'slidev-slide-loading', in: CLIENT, use: 'names.ts, stage/styles: a slide that is on its way' },
   { name: 'slidev-slide-container', in: CLIENT, use: 'stage/access/overview.ts: a slide in the overview' },
   { name: 'slidev-slide-content', in: CLIENT, use: 'styles: the canvas behind a slide' },
   { name: 'slidev-presenter', in: CLIENT, use: 'stage: the speaker\'s window' },
