@@ -4,13 +4,13 @@ import { transitions } from './transitions.ts'
 export const nextSteps = defineNextSteps({ transitions }, {
   'n12-1': {
     transition: '1-2',
-    short: 'Use messy data of your own',
+    short: 'Use messy data',
     step: 'Swap the tidy dataset for messy, real data that you collected or joined yourself; list its defects.',
-    evidence: [{ source: ['T2'] }, { ours: 'that you collected or joined yourself; list its defects' }, { ours: 'of your own' }],
+    evidence: [{ source: ['T2'] }, { ours: 'that you collected or joined yourself; list its defects' }],
   },
   'n12-2': {
     transition: '1-2',
-    short: 'Move the notebook into modules',
+    short: 'Split it into modules',
     step: 'Put the notebook in [[git]], then move its functions into modules for data, features, training and evaluation.',
     evidence: [{ source: ['A3.1'] }, { ours: 'for data, features, training and evaluation' }],
   },
@@ -22,26 +22,26 @@ export const nextSteps = defineNextSteps({ transitions }, {
   },
   'n12-4': {
     transition: '1-2',
-    short: 'Beat the simple model fairly',
+    short: 'Beat the simple model',
     step: 'Check class balance, add one feature, and compare the simple model with [[lightgbm]] on more than accuracy.',
-    evidence: [{ source: ['A3.3', 'T2'] }, { ours: 'compare the simple model' }, { ours: 'Beat the simple model fairly' }],
+    evidence: [{ source: ['A3.3', 'T2'] }, { ours: 'compare the simple model' }, { ours: 'Beat the simple model' }],
   },
   'n12-5': {
     transition: '1-2',
-    short: 'Make the run one command',
+    short: 'Make it one command',
     step: 'Make the run one command from a fresh clone, in a locked environment; a small [[prefect]] flow is enough.',
-    evidence: [{ source: ['A3.2'] }, { ours: 'Make the run one command from a fresh clone, in a locked environment' }, { ours: 'Make the run one command' }],
+    evidence: [{ source: ['A3.2'] }, { ours: 'Make the run one command from a fresh clone, in a locked environment' }, { ours: 'Make it one command' }],
   },
 
   'n23-1': {
     transition: '2-3',
-    short: 'Put the model behind an API',
+    short: 'Answer through an API',
     step: 'Put the model behind a small [[fastapi]] service that documents and checks its input.',
     evidence: [{ source: ['A4.2'] }, { ours: 'that documents and checks its input' }],
   },
   'n23-2': {
     transition: '2-3',
-    short: 'Build a container image',
+    short: 'Build an image',
     step: 'Build it as a [[docker]] image and run it on a machine that is not yours.',
     evidence: [{ source: ['T3'] }, { ours: 'run it on a machine that is not yours' }],
   },
@@ -53,13 +53,13 @@ export const nextSteps = defineNextSteps({ transitions }, {
   },
   'n23-4': {
     transition: '2-3',
-    short: 'Put numbers on a dashboard',
+    short: 'Draw a dashboard',
     step: 'Measure latency, errors and one outcome; put them on a [[grafana]] dashboard with one alert.',
     evidence: [{ source: ['T3', 'A5.1', 'A5.2'] }, { ours: 'with one alert' }],
   },
   'n23-5': {
     transition: '2-3',
-    short: 'Test and build every push',
+    short: 'Test every push',
     step: 'Let every push run the tests and build the image.',
     evidence: [{ source: ['T7'] }],
   },
@@ -72,7 +72,7 @@ export const nextSteps = defineNextSteps({ transitions }, {
   },
   'n34-2': {
     transition: '3-4',
-    short: 'Run two copies and stop one',
+    short: 'Run two copies, stop one',
     step: 'Run two copies under [[kubernetes]], load-test them, and stop one on purpose.',
     evidence: [{ source: ['T4'] }, { ours: 'load-test them, and stop one on purpose' }, { ours: 'stop one' }],
   },
@@ -84,13 +84,13 @@ export const nextSteps = defineNextSteps({ transitions }, {
   },
   'n34-4': {
     transition: '3-4',
-    short: 'Retrain by rule, behind a gate',
+    short: 'Retrain behind a gate',
     step: 'Let drift or falling quality start retraining; a gate, then an A/B test, decides about the new model.',
-    evidence: [{ source: ['A7.1', 'A7.2'] }, { ours: 'or falling quality' }, { ours: 'a gate, then' }, { ours: 'decides about the new model' }, { ours: ', behind a gate' }],
+    evidence: [{ source: ['A7.1', 'A7.2'] }, { ours: 'or falling quality' }, { ours: 'a gate, then' }, { ours: 'decides about the new model' }, { ours: 'behind a gate' }],
   },
   'n34-5': {
     transition: '3-4',
-    short: 'Share features, shrink the model',
+    short: 'Share the features',
     step: 'Share features through a feature store; try quantization or distributed training, with numbers before and after.',
     evidence: [{ source: ['T8', 'A7.1', 'T4'] }, { ours: 'with numbers before and after' }],
   },
