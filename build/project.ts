@@ -48,7 +48,7 @@ function findPython(): readonly string[] {
   const found = candidates.find(([command = '', ...args]) => spawnSync(command, [...args, '-c', NEEDS], { stdio: 'ignore' }).status === 0)
   if (found === undefined) {
     throw new UserError(`${wanted ? `PYTHON is ${wanted}, which` : 'No Python here'} has ${wanted ? 'not ' : ''}what the project needs. Install it with one of
-  pip install -r project/requirements.txt
+  pip install -r project/requirements.txt   (Python 3.11)
   apt-get install python3-pandas python3-sklearn python3-fastapi python3-uvicorn
 or name the Python that has it in the environment variable PYTHON.`)
   }

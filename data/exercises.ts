@@ -21,7 +21,7 @@ export const exercises = defineExercises({ slides }, {
   'audit': {
     slide: 'mini-audit',
     steps: [
-      'One volunteer, one project that runs.',
+      'First the flight project, then one of yours.',
       'The room asks. Yes needs evidence.',
       'Count the yes: half a point by hand, one if automated.',
     ],

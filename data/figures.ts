@@ -1,6 +1,6 @@
 import { defineFigures } from '../model/define.ts'
 import { results } from '../project/results.ts'
-import { count, dayOf, percent, range, score } from './numbers.ts'
+import { count, dayOf, milliseconds, percent, score } from './numbers.ts'
 
 const { data, notebook, repository, service, pipeline, research, measured } = results
 const { averagePrecision: ap } = repository
@@ -22,7 +22,7 @@ export const figures = defineFigures({}, {
   'ap-stronger': { text: score(ap.knownTrees.value) },
   'ap-hour-it-left': { text: score(ap.hourItLeft.value) },
   'ap-whole-day': { text: score(ap.wholeDay.value) },
-  'latency': { text: `${range(measured.latencyMs.p50, measured.latencyMs.p50)} ms` },
+  'latency': { text: milliseconds(measured.latencyMs.p50) },
   'answered-delay': { text: `${count(service.delay)} minutes` },
   'requests': { text: count(service.requests) },
   'warnings': { text: count(service.warned) },

@@ -17,9 +17,9 @@ export function count(value: number): string {
   return value.toLocaleString('en-US')
 }
 
-/** Two numbers that others lie between, to the unit. */
-export function range(low: number, high: number): string {
-  return [...new Set([low, high].map(Math.round))].join('–')
+/** A time as long as it takes, to the millisecond. */
+export function milliseconds(value: number): string {
+  return `${Math.round(value)} ms`
 }
 
 /** A day such as `2001-03-01` as one says it. */

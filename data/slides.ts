@@ -31,7 +31,7 @@ export const slides = defineSlides({ levels, transitions, sources, scales, acts,
   'tools': { title: 'Every tool has a level where we file it', topic: 'Tools and where they enter', act: 'ladder', after: 'l4', reached: 'l4' },
   'ablation': { title: 'A new idea has to beat its own luck', topic: 'An idea under test', act: 'ladder', after: 'l5', readAt: 'level-l5', reached: 'l5' },
 
-  'roles': { title: 'Most ML roles fall between level 3 and level 4', topic: 'What jobs ask for', act: 'jobs', reached: 'l5' },
+  'roles': { title: 'Which level does the job ask for?', topic: 'What jobs ask for', act: 'jobs', reached: 'l5' },
   'one-beats-many': { title: 'One level 3, end to end, often beats multiple level 1s', topic: 'One beats many, often', act: 'jobs', readAt: 'claims', reached: 'l5' },
   'llm': { title: 'An LLM application climbs the same ladder', topic: 'And my LLM app?', act: 'jobs', readAt: 'level-by-level', reached: 'l5' },
   'crosswalk': { title: 'Others measure it too, each something else', topic: 'How others measure it', act: 'jobs', readAt: 'scales', reached: 'l5', sources: ['google', 'microsoft', 'ml-test-score'] },

@@ -3,7 +3,7 @@ import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box, Edge, Look } from './mermaid.ts'
 import { rankOf } from '../model/levels.ts'
-import { rolesAt } from '../model/roles.ts'
+import { mostJobsBand, rolesAt } from '../model/roles.ts'
 import { introducedAt, toolsJoiningAt } from '../model/tools.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { treeSource } from './mermaid.ts'
@@ -90,16 +90,16 @@ function isLeft(index: number, count: number): boolean {
 export function branchesOf(catalog: Catalog): Branch[] {
   return [
     ...catalog.levels.map(level => levelBranch(catalog, level)),
-    ...slideBranch(catalog, 'roles', catalog.claims.map(({ text }) => text)),
+    ...slideBranch(catalog, 'roles', catalog.claims.map(({ text }) => text), mostJobsBand(catalog)?.claim.text),
     ...slideBranch(catalog, 'crosswalk', catalog.scales.map(({ name, grades }) => `${name}: ${grades}`)),
     ...slideBranch(catalog, 'next-step', ['assess', 'next-step', 'close'].flatMap(id => find(catalog.slides, id)?.title ?? [])),
   ]
 }
 
-/** The branch that a slide stands for; none in a talk without that slide. */
-function slideBranch(catalog: Catalog, id: string, leaves: readonly string[]): Branch[] {
+/** The branch that a slide stands for, with its answer where its title is a question; none in a talk without that slide. */
+function slideBranch(catalog: Catalog, id: string, leaves: readonly string[], answer?: string): Branch[] {
   const slide = find(catalog.slides, id)
-  return slide === undefined ? [] : [{ id: `slide-${id}`, head: slide.topic, gist: slide.title, look: 'outline', leaves }]
+  return slide === undefined ? [] : [{ id: `slide-${id}`, head: slide.topic, gist: answer ?? slide.title, look: 'outline', leaves }]
 }
 
 function levelBranch(catalog: Catalog, { id, title, promise, facets, branch }: Entry<Level>): Branch {

@@ -11,7 +11,7 @@ import { listed, sentences, wrap } from './words.ts'
 
 const NONE = 'No job here asks for it'
 
-/** The roles, standing on the level that each asks for, and the band where most jobs lie. */
+/** The roles, standing on the level that each asks for, and the band where most of them lie. */
 export function rolesDiagram(catalog: Catalog): Diagram {
   const { levels } = catalog
   const band = mostJobsBand(catalog)
@@ -90,7 +90,7 @@ function rowOf(catalog: Catalog, { id, rank, title, branch }: Entry<Level>, most
 }
 
 function titleOf(band: Band | undefined): string {
-  return band === undefined ? '' : `${band.claim.hedge} jobs`
+  return band === undefined ? '' : `${band.claim.hedge} roles`
 }
 
 function cellsOf(catalog: Catalog, levels: readonly Entry<Level>[], rows: number, title: string): Cell[] {

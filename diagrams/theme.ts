@@ -56,7 +56,7 @@ const PAINT: readonly Rule[] = [
   ['.drawing .dg-ghost .dg-box', `fill: ${TILE}; stroke: none`],
   ['.drawing .dg-ink .dg-box', `fill: ${INK}; stroke: none`],
   ['.drawing .dg-ink text', `fill: ${PAPER}`],
-  ['.drawing .dg-band .dg-box', `fill: ${TILE}; stroke: ${EDGE}; stroke-dasharray: 0.4em 0.3em`],
+  ['.drawing .dg-band .dg-box', `fill: ${TILE}; stroke: ${EDGE}`],
   ['.drawing .dg-aside text, .drawing .dg-ghost text', `fill: ${QUIET}`],
   ['.drawing .dg-head', `font-family: ${DISPLAY_FONT}; font-weight: 700; font-size: ${LINES.head.size}em; letter-spacing: -0.01em`],
   ['.drawing .dg-strong', 'font-weight: 700'],

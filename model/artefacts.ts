@@ -88,6 +88,8 @@ export interface ExchangeArtefact<I extends Ids = Ids> extends OfLevel<I> {
   readonly kind: 'exchange'
   readonly request: Message
   readonly answer: Message
+  /** What came of it: nobody knew that when it was asked. */
+  readonly outcome: string
   readonly headline: Headline
   readonly image: Excerpt
 }
@@ -146,8 +148,6 @@ export interface Run {
 export interface Drift {
   readonly name: string
   readonly values: readonly Measured[]
-  /** How many of the last ones are those of the runs. */
-  readonly recent: number
 }
 
 /** Variants of an idea, each over the same draws of the data. */

@@ -42,7 +42,7 @@ export const frontier = defineLevel({ facets }, {
       detail: 'The source says nothing about what happens after release. What counts is that others can repeat the experiment.',
     },
     models: {
-      text: 'Such as own architectures or hybrids',
+      text: 'Such as custom architectures or hybrids',
       detail: 'Custom neural architectures, self-supervised systems, hybrids that join symbolic reasoning with neural networks: examples, not a closed list.',
       evidence: [{ source: ['T5', 'T9', 'A8.2'] }],
     },
@@ -56,5 +56,5 @@ export const frontier = defineLevel({ facets }, {
       detail: 'The source names no metric for research. A gain counts when it is larger than the spread over several seeds.',
     },
   },
-  verdict: 'You have an idea of your own, tested as an experiment: research roles ask for this.',
+  verdict: 'You have an idea of your own, tested as an experiment: research roles at top AI companies ask for this.',
 })

@@ -7,7 +7,7 @@ export const repository = defineLevel({ facets }, {
   promise: 'A result other people can trust.',
   audience: {
     text: 'Practitioners who aim at a first ML job.',
-    evidence: [{ source: ['A3.1', 'T6'] }],
+    evidence: [{ source: ['A3.1', 'T6', 'S2'] }],
   },
   change: {
     text: 'The data gets messy, and the code gets organised.',

@@ -1,8 +1,12 @@
 """Compares what helps, on March, which no model has seen."""
 
+import json
+import sys
+
 import pandas as pd
 from sklearn.model_selection import train_test_split
 
+from flights.data import load
 from flights.features import STATE, TABLE, Landed, features
 from flights.metrics import average_precision, interval, top
 from flights.models import linear, trees
@@ -63,3 +67,7 @@ def compare(flights: pd.DataFrame) -> dict:
         },
         "warnings": {"flights": warned, "late": found, "precision": round(found / warned, 4)},
     }
+
+
+if __name__ == "__main__":
+    print(json.dumps(compare(load(sys.argv[1])), indent=2))

@@ -1,11 +1,13 @@
-"""Trains the model that the service answers from."""
+"""Trains the model that the service answers from: train.py <flights> <model>."""
 
+import sys
 from pathlib import Path
 
 import joblib
 import numpy as np
 import pandas as pd
 
+from flights.data import load
 from flights.features import STATE, TABLE, Landed, features
 from flights.models import linear
 from flights.split import by_date
@@ -18,3 +20,7 @@ def save(flights: pd.DataFrame, path: Path) -> None:
     model = linear(columns).fit(train[columns], train["late"])
     threshold = np.quantile(model.predict_proba(train[columns])[:, 1], 0.95)
     joblib.dump({"model": model, "threshold": threshold, "columns": columns}, path)
+
+
+if __name__ == "__main__":
+    save(load(sys.argv[1]), Path(sys.argv[2]))

@@ -39,6 +39,12 @@ it('level 1: the notebook is as right as a clock that stands still', () => {
   expect(notebook.cells.some(({ code }) => code === results.excerpts.notebook.code)).toBe(true)
 })
 
+it('the hour in which a flight left tells of its delay: after midnight far more are late', () => {
+  const night = data.hoursItLeft.filter(({ hour }) => hour < 4)
+  const late = sum(night.map(({ flights, lateShare }) => flights * lateShare)) / sum(night.map(({ flights }) => flights))
+  expect(late).toBeGreaterThan(4 * data.lateShare)
+})
+
 describe('level 2', () => {
   const { averagePrecision: found, gains } = repository
 
@@ -55,11 +61,17 @@ describe('level 2', () => {
     expect(gains.knownOverTable.low).toBeGreaterThan(0)
     expect(gains.treesOverLinear.value).toBeCloseTo(found.knownTrees.value - found.known.value, 3)
     expect(gains.treesOverLinear.low).toBeLessThan(0)
+    expect(gains.treesOverLinear.value).toBeLessThan(gains.knownOverTable.value)
+    expect(found.knownTrees.value).toBeLessThan(found.known.high)
+    expect(found.airports.value).toBeGreaterThan(found.table.value)
   })
 
   it('shows what flatters: the hour it left, days that are mixed, the whole day', () => {
-    expect(found.hourItLeft.value).toBeGreaterThan(found.known.value)
+    const honest = [found.table, found.tableTrees, found.airports, found.known, found.knownTrees, found.knownAndAirports].map(({ value }) => value)
+    expect(found.hourItLeft.value).toBeGreaterThan(Math.max(...honest))
     expect(found.randomSplit.value).toBeGreaterThan(found.known.value)
+    // Only a little, as the note says.
+    expect(found.randomSplit.value).toBeLessThan(found.known.high)
     expect(found.wholeDay.low).toBeGreaterThan(3 * found.known.high)
   })
 
@@ -76,6 +88,10 @@ it('level 3: the service answered the whole of March', () => {
   expect(sum(service.days.map(({ requests }) => requests))).toBe(service.requests)
   expect(sum(service.days.map(({ warned }) => warned))).toBe(service.warned)
   expect(service.days).toHaveLength(31)
+  // Warned, and late, but by less than an hour.
+  expect(service.answer.warn).toBe(true)
+  expect(service.delay).toBeGreaterThan(0)
+  expect(service.delay).toBeLessThanOrEqual(60)
   expect(share(service.warnedLate, service.warned)).toBeGreaterThan(repository.baseRate)
   expect(measured.latencyMs.p50).toBeLessThan(measured.latencyMs.p95)
 })
@@ -83,7 +99,8 @@ it('level 3: the service answered the whole of March', () => {
 it('level 4: the gate keeps out what was trained on the broken feed', () => {
   expect(pipeline.runs.map(({ day }) => day)).toEqual(['2001-03-01', '2001-03-08', '2001-03-15', '2001-03-22'])
   for (const { promoted, lastWeek, scoreAlonePromotes } of pipeline.runs) {
-    expect(promoted).toBe(lastWeek.candidate >= lastWeek.current)
+    expect(promoted).toBe(true)
+    expect(lastWeek.candidate).toBeGreaterThanOrEqual(lastWeek.current)
     expect(scoreAlonePromotes).toBe(promoted)
   }
   const [during, after] = pipeline.brokenFeed
@@ -98,4 +115,9 @@ it('level 5: the verdict follows from the seeds', () => {
   expect(research.helped).toBe(network.low > 0 && network.mean > shuffled.high)
   expect(network.better === research.seeds).toBe(network.low > 0)
   expect(network.mean).toBeCloseTo(research.variants.network.mean - research.variants.airport.mean, 3)
+  expect(research.helped).toBe(false)
+  // Shuffled, the gain is gone; and a draw differs from the next by more than the idea gains.
+  expect(shuffled.low).toBeLessThan(0)
+  expect(Math.abs(shuffled.mean)).toBeLessThan(network.mean / 10)
+  expect(research.variants.airport.deviation).toBeGreaterThan(network.mean)
 })
