@@ -1,6 +1,6 @@
 import type { PageIndex, Passage, WordPlace } from './search-index.ts'
 import { wordsOf } from '../model/words.ts'
-import { whenIdle } from './idle.ts'
+import { idle } from '../toolkit/slidev/idle.ts'
 import { indexOf, placesOf } from './search-index.ts'
 
 /** The name under which the stylesheet paints what was found. */
@@ -52,7 +52,7 @@ export function startSearch(): void {
   })
   // A reload keeps what is in the field.
   if (field.value === '')
-    whenIdle(() => index ??= indexOf(main))
+    void idle().then(() => index ??= indexOf(main))
   else
     show()
 }

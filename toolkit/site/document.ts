@@ -5,7 +5,7 @@ import type { Icon } from './icon.ts'
 import type { Look } from './look.ts'
 import type { PutAway } from './policy.ts'
 import { pageTitle, publicAddress } from '../deck/titles.ts'
-import { escapeHtml, tag } from '../html.ts'
+import { escapeHtml, htmlPage, tag } from '../html.ts'
 import { CONTAINER_BACKGROUND, HIDDEN_BY_CLICKS, SLIDE_SCALE } from '../slidev/names.ts'
 import { fontFaces } from './look.ts'
 import { NO_SNAPSHOT, SAID, SNAPSHOT, WAITS, WAYS } from './marks.ts'
@@ -107,9 +107,7 @@ export function documentOf(site: Site, page: Page, sheets: readonly string[] = [
     ...app.scripts.map(href => page.listed ? tag('link', { 'data-ahead': '', 'crossorigin': '', href }) : tag('link', { rel: 'modulepreload', crossorigin: '', href })),
     tag('link', { ...page.listed ? {} : { rel: 'modulepreload' }, 'crossorigin': '', 'href': app.entry, 'data-app': '' }),
   ]
-  return `<!doctype html>
-<html lang="${escapeHtml(deck.language)}"><head>${head.join('')}</head><body><div id="app"></div>${app.body}${page.body}</body></html>
-`
+  return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}`)
 }
 
 /** A page that is left at once, with its text for those who do not follow. */
@@ -127,9 +125,7 @@ function leadingDocument(site: Site, { address, title, description, body }: Page
     tag('meta', { 'http-equiv': 'refresh', 'content': `0;url=${to}` }),
     `<script>${LEADING_SCRIPT}</script>`,
   ]
-  return `<!doctype html>
-<html lang="${escapeHtml(deck.language)}"><head>${head.join('')}</head><body>${body}</body></html>
-`
+  return htmlPage(deck.language, head, body)
 }
 
 /** Lists what tells others about a page: its one address, and its card where a link to it is shown. */
