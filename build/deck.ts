@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { exclusively } from '../toolkit/shell/mutex.ts'
 import { during } from '../toolkit/shell/progress.ts'
 import { replaceFolder } from '../toolkit/shell/replace-folder.ts'
+import { writeDeep } from '../toolkit/shell/write.ts'
 import { runSlidevQuietly } from '../toolkit/slidev/run.ts'
 import { fingerprint } from './fingerprint.ts'
 import { CACHE, inLadder, ladderPath } from './ladder.ts'
@@ -85,14 +86,9 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
   })
   // Without its notes the deck is not one to be presented.
   if (resolve(out) === builtFolder() && notes)
-    remember(stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
+    writeDeep(stampFile(), stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
 }
 
 function stamp(madeFrom: string, index: string): string {
   return `${madeFrom} ${statSync(index).mtimeMs}`
-}
-
-function remember(text: string): void {
-  mkdirSync(dirname(stampFile()), { recursive: true })
-  writeFileSync(stampFile(), text)
 }

@@ -1,11 +1,12 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { PlacedSlide } from '../model/written-slides.ts'
 import type { MarkdownSlide } from './markdown.ts'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { nameOf } from '../model/row-slides.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { writeDeep } from '../toolkit/shell/write.ts'
 import { CACHE, ladderPath } from './ladder.ts'
 
 /** The pages of slides that rows bring along and for which nobody wrote one: Slidev wants each in a file, which is none of ours to edit. */
@@ -38,8 +39,6 @@ export function inOrder(entry: string, catalog: Catalog, placed: readonly Placed
 
 /** Writes a file if that changes it: Slidev would begin anew. */
 function save(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text)
-    return
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+    writeDeep(path, text)
 }

@@ -8,14 +8,15 @@ import type { Outside } from './outside.ts'
 import type { PageFiles, SiteTalk } from './pages.ts'
 import type { PutAway } from './policy.ts'
 import type { SlideStates } from './slide-states.ts'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { missingPictures, openPrint } from '../export/print.ts'
 import { slidesPdf } from '../export/slides-pdf.ts'
 import { launchBrowser } from '../shell/browser.ts'
 import { UserError } from '../shell/cli.ts'
 import { serve } from '../shell/serve.ts'
+import { writeDeep } from '../shell/write.ts'
 import { publishBesidePages } from './beside-pages.ts'
 import { buildScripts } from './build-client.ts'
 import { captureRoutes, walkThrough } from './capture.ts'
@@ -152,10 +153,8 @@ async function writePages(folder: string, site: Site, pages: readonly PageFiles[
   const sheets = stylesOf(folder, site.base)
   for (const { page, files } of pages) {
     const finished = page.every === undefined ? documentOf(site, page) : await critical(documentOf(site, page, sheets(page.every)), page.every)
-    for (const file of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true })
-      writeFileSync(join(folder, file), finished)
-    }
+    for (const file of files)
+      writeDeep(join(folder, file), finished)
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-chromium'
 import type { Finding } from './finding.ts'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { ROOT } from '../../shell/cli.ts'
+import { writeDeep } from '../../shell/write.ts'
 import { PRINT_CONTENT } from '../../slidev/names.ts'
 import { openPrint, READ_ALOUD } from '../print.ts'
 import { count, finding, slideFinding } from './finding.ts'
@@ -41,8 +42,7 @@ export function contrastOnce(browser: () => Promise<Browser>, { url, talk, dark,
       return finding('contrast', found)
     const measured = await measureContrast(await browser(), url, dark)
     if (stamp !== '' && measured.slideFaults?.length === 0) {
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, `${stamp}\n${measured.found}`)
+      writeDeep(file, `${stamp}\n${measured.found}`)
     }
     return measured
   }
