@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Problem } from '../model/checks/problem.ts'
 import type { Deck } from '../toolkit/deck/deck.ts'
+import { count } from '../toolkit/deck/count.ts'
 import { shown, UserError } from '../toolkit/shell/cli.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function findFaults(): Promise<string> {
   return problems.length > 0
     ? reportProblems(problems)
     : [
-        reportProblems(await staleDrawings(catalog), count => `${count === 1 ? '1 diagram is' : `${count} diagrams are`} out of date`),
+        reportProblems(await staleDrawings(catalog), length => `${count(length, 'diagram is', 'diagrams are')} out of date`),
         reportProblems(await staleResults(), () => 'The results of the project are out of date'),
       ].filter(Boolean).join('\n\n')
 }

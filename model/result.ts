@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts'
 import type { Level } from './rows.ts'
 import type { Score } from './score.ts'
+import { count } from '../toolkit/deck/count.ts'
 
 /** Where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
 export function resultTitle(catalog: Catalog, { level, badges }: Score): string {
@@ -27,7 +28,7 @@ export function verdictBelow({ talk, levels: [first] }: Catalog): string {
 
 /** What stands between a project and the next level: `3 statements are missing for level 3`; undefined at the top. */
 export function missingSentence({ next, missingForNext: { length } }: Score): string | undefined {
-  return next && `${length === 1 ? '1 statement is' : `${length} statements are`} missing for level ${next.rank}`
+  return next && `${count(length, 'statement is', 'statements are')} missing for level ${next.rank}`
 }
 
 /** Text that Markdown and HTML show as it stands, on one line. */

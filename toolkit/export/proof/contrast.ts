@@ -3,11 +3,12 @@ import type { Finding } from './finding.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { count } from '../../deck/count.ts'
 import { ROOT } from '../../shell/cli.ts'
 import { writeDeep } from '../../shell/write.ts'
 import { PRINT_CONTENT } from '../../slidev/names.ts'
 import { openPrint, READ_ALOUD } from '../print.ts'
-import { count, finding, slideFinding } from './finding.ts'
+import { finding, slideFinding } from './finding.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 

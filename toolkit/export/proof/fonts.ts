@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts'
 import { readFileSync } from 'node:fs'
 import { getDocumentProxy } from 'unpdf'
-import { count, finding } from './finding.ts'
+import { count } from '../../deck/count.ts'
+import { finding } from './finding.ts'
 import { ask } from './tools.ts'
 
 /** A font as a PDF has it. */
