@@ -10,12 +10,12 @@ import { fingerprint } from './fingerprint.ts'
 import { CACHE, inLadder, ladderPath } from './ladder.ts'
 import { environmentFor } from './talk.ts'
 
-/** Where the deck is built: in the folder of its ladder, so that no ladder takes the place of another. */
+/** Says where the deck is built: in the folder of its ladder, so that no ladder takes the place of another. */
 export function builtFolder(): string {
   return inLadder('dist')
 }
 
-/** What the last build there was made from: kept outside of what is published. */
+/** Says what the last build there was made from: kept outside of what is published. */
 function stampFile(): string {
   return join(CACHE, ladderPath(), 'built-from')
 }
@@ -51,12 +51,12 @@ export async function ensureBuilt(base: string, site = false): Promise<boolean> 
   })
 }
 
-/** What the deck in the ladder's `dist/` was made from, as a short text. */
+/** Says what the deck in the ladder's `dist/` was made from, as a short text. */
 export function builtFrom(): string {
   return existsSync(stampFile()) ? readFileSync(stampFile(), 'utf8') : ''
 }
 
-/** Whether the deck in the ladder's `dist/` is made from what is in the project now. */
+/** Tells whether the deck in the ladder's `dist/` is made from what is in the project now. */
 export function isCurrent(base: string, site = false): boolean {
   const index = join(builtFolder(), 'index.html')
   if (!existsSync(index))

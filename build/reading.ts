@@ -10,7 +10,7 @@ import { writeDeep } from '../toolkit/shell/write.ts'
 import { giveDrawings } from './drawings.ts'
 import { giveLadder } from './ladder.ts'
 import { givePlainSlides } from './plain-slides.ts'
-import { siteFromEnvironment } from './plugins.ts'
+import { giveAddress } from './plugins.ts'
 import { readTranscript } from './transcript.ts'
 import { loadRows } from './validate.ts'
 import { giveLevelColours, giveToolIcons } from './virtual-modules.ts'
@@ -29,7 +29,7 @@ export const READING_CONFIG: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), giveLevelColours(), siteFromEnvironment()],
+  plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), giveLevelColours(), giveAddress()],
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset

@@ -26,11 +26,11 @@ export function unwritten(catalog: Catalog, placed: readonly PlacedSlide[]) {
 
 /** Writes what Slidev is to read in place of `slides.md`: its headmatter, and page after page in the order of the catalog. */
 export function inOrder(entry: string, catalog: Catalog, placed: readonly PlacedSlide<MarkdownSlide>[]): string {
-  const alone = unwritten(catalog, placed)
-  save(rowPages(), alone.map(slide => `---\nslide: ${nameOf(slide)}\n---\n`).join('\n'))
+  const unwrittenSlides = unwritten(catalog, placed)
+  save(rowPages(), unwrittenSlides.map(slide => `---\nslide: ${nameOf(slide)}\n---\n`).join('\n'))
   const pages = catalog.slides.flatMap(({ id }) => {
     const src = find(placed, id)?.written.src
-    const place = alone.findIndex(slide => slide.id === id)
+    const place = unwrittenSlides.findIndex(slide => slide.id === id)
     return src ?? (place < 0 ? [] : `/${relative(ROOT, rowPages()).split(sep).join('/')}#${place + 1}`)
   })
   const [headmatter = ''] = /(?<=^---\n)[\s\S]*?\n(?=---\n)/.exec(entry) ?? []

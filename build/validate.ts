@@ -18,7 +18,7 @@ export async function findFaults(): Promise<string> {
   const { readMarkdown } = await import('./markdown.ts')
   const markdown = await readMarkdown()
   const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
-  // A diagram of broken data is not worth a word.
+  // Diagrams of broken data are not looked at.
   return problems.length > 0
     ? reportProblems(problems)
     : [

@@ -55,7 +55,7 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
   }).join('')
 }
 
-/** How large a name is set, so that it has room in one line. */
+/** Says how large a name is set, so that it has room in one line. */
 function sizeOf(name: string): number {
   return Math.min(104, Math.floor((RIGHT - LEFT) / (0.56 * [...name].length)))
 }

@@ -14,7 +14,7 @@ export function resolveScale(catalog: Catalog, id: string): Entry<Scale> & { rea
   return { ...scale, stated: scale.facts.map(fact => resolve('fact', catalog.facts, fact)), origin: resolve('source', catalog.sources, scale.source) }
 }
 
-/** What a slide rests on; nothing that we know of if it is plain Markdown. */
+/** Lists what a slide rests on; nothing that we know of if it is plain Markdown. */
 export function sourcesOf(catalog: Catalog, { plain, sources }: DeckSlide): Entry<Source>[] {
   if (plain)
     return []

@@ -5,7 +5,7 @@ import { giveDrawings } from '../build/drawings.ts'
 import { giveFavicon } from '../build/favicon.ts'
 import { giveLadder } from '../build/ladder.ts'
 import { givePlainSlides } from '../build/plain-slides.ts'
-import { fontsAsFiles, plainLook, redrawDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
+import { fontsAsFiles, giveAddress, plainLook, redrawDiagrams, stopOnFaults } from '../build/plugins.ts'
 import { serveReading } from '../build/serve-reading.ts'
 import { giveLevelColours, giveToolIcons } from '../build/virtual-modules.ts'
 import { fewFiles } from '../toolkit/slidev/chunks.ts'
@@ -20,7 +20,7 @@ export default defineVitePluginsSetup(({ data }) => [
   plainLook(data.slides.some(({ frontmatter }) => frontmatter.plain)),
   fewFiles(),
   fontsAsFiles(),
-  siteFromEnvironment(),
+  giveAddress(),
   giveLadder(),
   giveDrawings(),
   redrawDiagrams(),

@@ -25,7 +25,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   { pattern: /\.(?:evidence|mentions)\.\*\.source\.\*$/, words: /^(?:TITLE|S[1-3]|[TQ](?:[1-9]|10)|A(?:[1-9]|10)\.[1-3])$/, known: 'TITLE, S1 to S3, T1 to T10, Q1 to Q10, A1.1 to A10.3' },
 ]
 
-/** Where only certain words have a meaning, one of them stands. */
+/** Finds words that mean nothing where they stand. */
 export function checkWords(catalog: Catalog): Problem[] {
   return stringsOf(catalog).flatMap(({ path, pattern, value }) => {
     const vocabulary = VOCABULARIES.find(candidate => candidate.pattern.test(pattern))

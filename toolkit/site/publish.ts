@@ -99,7 +99,7 @@ interface CapturedDeck {
 
 async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk): Promise<CapturedDeck> {
   const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce', ...INSIDE })
-  // A machine that does other things as well is slow, not broken.
+  // A busy machine needs more time.
   context.setDefaultTimeout(120_000)
   const outside = listOutside(context, url)
   const errors = listErrors(context)
@@ -158,7 +158,7 @@ async function writePages(folder: string, site: Site, pages: readonly PageFiles[
   }
 }
 
-/** What the built page begins with; what it asks of other hosts is left out. */
+/** Lists what the built page begins with; what it asks of other hosts is left out. */
 function appFiles(folder: string, base: string, look: Look): AppFiles {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const all = (pattern: RegExp) => Array.from(html.matchAll(pattern), match => match[1] ?? '').filter(address => address.startsWith(base))
@@ -172,7 +172,7 @@ function appFiles(folder: string, base: string, look: Look): AppFiles {
   }
 }
 
-/** What stands in the body of the built page beside the app, such as the room in which Mermaid draws; scripts would not run. */
+/** Takes what stands in the body of the built page beside the app, such as the room in which Mermaid draws; scripts would not run. */
 function bodyBeside(html: string): string {
   const [, body = ''] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? []
   return body.replace('<div id="app"></div>', '').replaceAll(/<script\b.*?<\/script>|<!--.*?-->/gs, '').replaceAll(/\s*\n\s*/g, '')

@@ -50,7 +50,7 @@ export function contrastOnce(browser: () => Promise<Browser>, { url, talk, dark,
   return () => known ??= find()
 }
 
-/** Whether all text of a deck stands out enough for WCAG AA, measured by axe on the slides as they are printed. */
+/** Tells whether all text of a deck stands out enough for WCAG AA, measured by axe on the slides as they are printed. */
 async function measureContrast(browser: Browser, url: string, dark: boolean): Promise<Finding> {
   const page = await openPrint(browser, url, { dark, clicks: false })
   try {
