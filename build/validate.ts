@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Problem } from '../model/checks/problem.ts'
 import type { Deck } from '../toolkit/deck/deck.ts'
 import { count } from '../toolkit/deck/count.ts'
-import { shown, UserError } from '../toolkit/shell/cli.ts'
+import { ROOT, shown, UserError } from '../toolkit/shell/cli.ts'
 
 /**
  * Everything that is wrong with the deck as one text, empty if nothing is:
@@ -27,11 +27,14 @@ export async function findFaults(): Promise<string> {
       ].filter(Boolean).join('\n\n')
 }
 
-/** @throws {UserError} with all faults, if there are any. */
+/** @throws {UserError} with all faults, if there are any, and else with what the compiler finds wrong in the data. */
 export async function assertValid(): Promise<void> {
   const faults = await findFaults()
   if (faults !== '')
     throw new UserError(faults)
+  const { assertTypes, programOf } = await import('../toolkit/shell/compiler.ts')
+  const { inLadder } = await import('./ladder.ts')
+  assertTypes(programOf(ROOT, [inLadder('data', 'index.ts')], { types: [] }), ROOT)
 }
 
 /** The catalog of the talk, with the slides in plain Markdown. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
