@@ -1,20 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { exclusively } from '../toolkit/shell/mutex.ts'
 import { during } from '../toolkit/shell/progress.ts'
 import { replaceFolder } from '../toolkit/shell/replace-folder.ts'
+import { writeDeep } from '../toolkit/shell/write.ts'
 import { runSlidevQuietly } from '../toolkit/slidev/run.ts'
 import { fingerprint } from './fingerprint.ts'
 import { CACHE, inLadder, ladderPath } from './ladder.ts'
 import { environmentFor } from './talk.ts'
 
-/** Where the deck is built: in the folder of its ladder, so that no ladder takes the place of another. */
+/** Says where the deck is built: in the folder of its ladder, so that no ladder takes the place of another. */
 export function builtFolder(): string {
   return inLadder('dist')
 }
 
-/** What the last build there was made from: kept outside of what is published. */
+/** Says what the last build there was made from: kept outside of what is published. */
 function stampFile(): string {
   return join(CACHE, ladderPath(), 'built-from')
 }
@@ -50,12 +51,12 @@ export async function ensureBuilt(base: string, site = false): Promise<boolean> 
   })
 }
 
-/** What the deck in the ladder's `dist/` was made from, as a short text. */
+/** Says what the deck in the ladder's `dist/` was made from, as a short text. */
 export function builtFrom(): string {
   return existsSync(stampFile()) ? readFileSync(stampFile(), 'utf8') : ''
 }
 
-/** Whether the deck in the ladder's `dist/` is made from what is in the project now. */
+/** Tells whether the deck in the ladder's `dist/` is made from what is in the project now. */
 export function isCurrent(base: string, site = false): boolean {
   const index = join(builtFolder(), 'index.html')
   if (!existsSync(index))
@@ -85,14 +86,9 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
   })
   // Without its notes the deck is not one to be presented.
   if (resolve(out) === builtFolder() && notes)
-    remember(stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
+    writeDeep(stampFile(), stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
 }
 
 function stamp(madeFrom: string, index: string): string {
   return `${madeFrom} ${statSync(index).mtimeMs}`
-}
-
-function remember(text: string): void {
-  mkdirSync(dirname(stampFile()), { recursive: true })
-  writeFileSync(stampFile(), text)
 }

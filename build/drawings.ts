@@ -7,7 +7,7 @@ import { inLadder } from './ladder.ts'
 /** The drawings that are too large for a slide. */
 const FOR_PAGES = /-full\.svg$/
 
-/** Where the drawings of the ladder are. */
+/** Says where the drawings of the ladder are. */
 export function drawingsFolder(): string {
   return inLadder('diagrams', 'rendered')
 }

@@ -2,6 +2,6 @@
 interface ImportMetaEnv {
   /** The talk at the deck's own address, if it is not the main one. */
   readonly VITE_TALK?: string
-  /** The address of the site, if the environment gives one. */
+  /** The address of the site; empty while there is none. */
   readonly VITE_SITE_URL: string
 }

@@ -25,7 +25,7 @@ export function ladderFolder(): string {
 /** What the commands keep between two runs. */
 export const CACHE = join(ROOT, 'node_modules', '.cache', 'five-levels')
 
-/** Where a file of the ladder is. */
+/** Says where a file of the ladder is. */
 export function inLadder(...path: readonly string[]): string {
   return join(ladderFolder(), ...path)
 }

@@ -49,7 +49,7 @@ export async function readMarkdown(): Promise<Markdown> {
   }
 }
 
-/** What Slidev could not load, of files that it has read: it goes on without them. */
+/** Lists what Slidev could not load, of files that it has read: it goes on without them. */
 export function faultsOf(files: readonly SlidevMarkdown[]): Problem[] {
   return files.flatMap(({ filepath, errors = [], slides }) => errors.map(({ row, message }) => {
     const brought = slides.find(({ start }) => start === row)?.frontmatter.src

@@ -6,6 +6,7 @@ import process from 'node:process'
 import { reportProblems } from '../model/report.ts'
 import { installedBrowser } from '../toolkit/shell/browser.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { publishedDeck } from './address.ts'
 import { inLadder } from './ladder.ts'
 import { faultsOf } from './markdown.ts'
 import { findFaults } from './validate.ts'
@@ -26,11 +27,11 @@ export function stopOnFaults(files: readonly SlidevMarkdown[]): Plugin {
   }
 }
 
-/** Tells the app and the pages beside it the address that the environment gives, which a host knows and the data need not. */
-export function siteFromEnvironment(): Plugin {
+/** Tells the app and the pages beside it the address of the site. */
+export function giveAddress(): Plugin {
   return {
-    name: 'deck:site-from-environment',
-    config: () => ({ define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify(process.env.SITE_URL ?? '') } }),
+    name: 'deck:give-address',
+    config: async () => ({ define: { 'import.meta.env.VITE_SITE_URL': JSON.stringify((await publishedDeck()).address) } }),
   }
 }
 

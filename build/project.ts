@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import process from 'node:process'
 import { excerptOf, excerptsIn } from '../project/excerpts.ts'
+import { exitOf } from '../toolkit/shell/child.ts'
 import { fileTrouble, onExit, ROOT, shown, UserError } from '../toolkit/shell/cli.ts'
 
 const RESULTS = 'results.json'
@@ -31,7 +32,7 @@ export async function runProject(root: string = ROOT): Promise<string> {
 }
 
 /** Tells why the results no longer show what the code finds; undefined if they do. Needs no Python. */
-export function staleResults(root: string = ROOT): string | undefined {
+export function reasonToRun(root: string = ROOT): string | undefined {
   const path = join(root, 'project', RESULTS)
   if (!existsSync(path))
     return 'it has not been run yet'
@@ -56,14 +57,7 @@ or name the Python that has it in the environment variable PYTHON.`)
 }
 
 async function runLevels([command = '', ...first]: readonly string[], args: readonly string[]): Promise<void> {
-  const child = spawn(command, [...first, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
-  const forget = onExit(() => child.kill())
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  forget()
-  if (code !== 0)
+  if (await exitOf(spawn(command, [...first, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })) !== 0)
     throw new UserError('A level failed, as said above; the results are as they were.')
 }
 

@@ -3,7 +3,8 @@ import type { Finding } from '../toolkit/export/proof/finding.ts'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { count, finding } from '../toolkit/export/proof/finding.ts'
+import { count } from '../toolkit/deck/count.ts'
+import { finding } from '../toolkit/export/proof/finding.ts'
 import { size } from '../toolkit/shell/progress.ts'
 
 /** Finds out whether exported data keeps to its schema, which refuses other data, and whether the matrix has a row per tool. */

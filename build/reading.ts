@@ -1,20 +1,19 @@
 import type { InlineConfig, Rolldown } from 'vite'
 import { Buffer } from 'node:buffer'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { pagesOf } from '../model/pages.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { writeDeep } from '../toolkit/shell/write.ts'
 import { giveDrawings } from './drawings.ts'
 import { giveLadder } from './ladder.ts'
-import { giveLevelColours } from './level-colours.ts'
 import { givePlainSlides } from './plain-slides.ts'
-import { siteFromEnvironment } from './plugins.ts'
-import { giveToolIcons } from './tool-icons.ts'
+import { giveAddress } from './plugins.ts'
 import { readTranscript } from './transcript.ts'
 import { loadRows } from './validate.ts'
+import { giveLevelColours, giveToolIcons } from './virtual-modules.ts'
 
 export interface ReadingOptions {
   /** The folder of the built deck. */
@@ -30,7 +29,7 @@ export const READING_CONFIG: InlineConfig = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
-  plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), giveLevelColours(), siteFromEnvironment()],
+  plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), giveLevelColours(), giveAddress()],
 }
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
@@ -48,11 +47,11 @@ export async function buildReading({ outDir, base, notes = true }: ReadingOption
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
   ]
   for (const output of [...script.filter(output => !isStyle(output)), ...page.filter(isFont)])
-    write(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
+    writeDeep(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
   // In the body, because the first picture waits for a font that the head asks for.
   const fonts = page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
   for (const path of pagesOf(await loadRows()))
-    write(join(outDir, path, 'index.html'), (await render(path, { site: base, transcript, head })).replace('<body>', `$&\n${fonts.join('\n')}`))
+    writeDeep(join(outDir, path, 'index.html'), (await render(path, { site: base, transcript, head })).replace('<body>', `$&\n${fonts.join('\n')}`))
 }
 
 /** Vite builds for developers where a test runner has set the environment so. */
@@ -100,9 +99,4 @@ function isStyle(output: Output): output is Rolldown.OutputAsset {
 
 function isFont(output: Output): output is Rolldown.OutputAsset {
   return output.type === 'asset' && output.fileName.endsWith('.woff2')
-}
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
 }

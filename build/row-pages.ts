@@ -5,7 +5,7 @@ import { stepAddress } from '../model/row-slides.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 
 /** What stands on a slide: its frontmatter and its Markdown. */
-export interface Page {
+export interface SlideContent {
   readonly content: string
   readonly frontmatter: Readonly<Record<string, unknown>>
 }
@@ -14,7 +14,7 @@ const BARE = { layout: 'bare' } as const
 const WIDE = { layout: 'wide' } as const
 
 /** What stands on the slides that a table as a whole brings along, by their addresses. */
-const TABLE_PAGES: Readonly<Record<string, Page | undefined>> = {
+const TABLE_PAGES: Readonly<Record<string, SlideContent | undefined>> = {
   'title': { content: '<TalkCover />', frontmatter: { ...BARE, rail: false } },
   'ladder': { content: '<DiagramFigure name="progression" />', frontmatter: WIDE },
   'tools': { content: '<ToolMatrix />', frontmatter: WIDE },
@@ -34,7 +34,7 @@ const TABLE_PAGES: Readonly<Record<string, Page | undefined>> = {
 }
 
 /** What stands on the slides that rows bring along, unless a page says otherwise. */
-const PAGES: Readonly<Record<SlideRow['kind'], (catalog: Catalog, row: string) => Page>> = {
+const PAGES: Readonly<Record<SlideRow['kind'], (catalog: Catalog, row: string) => SlideContent>> = {
   level: (catalog, row) => ({ content: levelContent(resolveLevel(catalog, row)), frontmatter: BARE }),
   card: (_, row) => ({ content: `<LevelCard level="${row}" />`, frontmatter: BARE }),
   step: (catalog, row) => {
@@ -58,6 +58,6 @@ function levelContent({ id, system }: Entry<Level>): string {
 }
 
 /** Writes the page of a slide that a row brings along. */
-export function pageOf(catalog: Catalog, { kind, id }: SlideRow): Page {
+export function pageOf(catalog: Catalog, { kind, id }: SlideRow): SlideContent {
   return PAGES[kind](catalog, id)
 }

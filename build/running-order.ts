@@ -1,11 +1,12 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { PlacedSlide } from '../model/written-slides.ts'
 import type { MarkdownSlide } from './markdown.ts'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { nameOf } from '../model/row-slides.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
+import { writeDeep } from '../toolkit/shell/write.ts'
 import { CACHE, ladderPath } from './ladder.ts'
 
 /** The pages of slides that rows bring along and for which nobody wrote one: Slidev wants each in a file, which is none of ours to edit. */
@@ -25,11 +26,11 @@ export function unwritten(catalog: Catalog, placed: readonly PlacedSlide[]) {
 
 /** Writes what Slidev is to read in place of `slides.md`: its headmatter, and page after page in the order of the catalog. */
 export function inOrder(entry: string, catalog: Catalog, placed: readonly PlacedSlide<MarkdownSlide>[]): string {
-  const alone = unwritten(catalog, placed)
-  save(rowPages(), alone.map(slide => `---\nslide: ${nameOf(slide)}\n---\n`).join('\n'))
+  const unwrittenSlides = unwritten(catalog, placed)
+  save(rowPages(), unwrittenSlides.map(slide => `---\nslide: ${nameOf(slide)}\n---\n`).join('\n'))
   const pages = catalog.slides.flatMap(({ id }) => {
     const src = find(placed, id)?.written.src
-    const place = alone.findIndex(slide => slide.id === id)
+    const place = unwrittenSlides.findIndex(slide => slide.id === id)
     return src ?? (place < 0 ? [] : `/${relative(ROOT, rowPages()).split(sep).join('/')}#${place + 1}`)
   })
   const [headmatter = ''] = /(?<=^---\n)[\s\S]*?\n(?=---\n)/.exec(entry) ?? []
@@ -38,8 +39,6 @@ export function inOrder(entry: string, catalog: Catalog, placed: readonly Placed
 
 /** Writes a file if that changes it: Slidev would begin anew. */
 function save(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text)
-    return
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+    writeDeep(path, text)
 }

@@ -1,7 +1,8 @@
-import type { StaleDiagram } from '../diagrams/staleness.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Problem } from '../model/checks/problem.ts'
 import type { Deck } from '../toolkit/deck/deck.ts'
-import { shown, UserError } from '../toolkit/shell/cli.ts'
+import { count } from '../toolkit/deck/count.ts'
+import { ROOT, shown, UserError } from '../toolkit/shell/cli.ts'
 
 /**
  * Everything that is wrong with the deck as one text, empty if nothing is:
@@ -17,15 +18,23 @@ export async function findFaults(): Promise<string> {
   const { readMarkdown } = await import('./markdown.ts')
   const markdown = await readMarkdown()
   const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
-  // A diagram of broken data is not worth a word.
-  return problems.length > 0 ? reportProblems(problems) : [reportStale(await stale(catalog), ...await placeOfDrawings()), await reportResults()].filter(Boolean).join('\n\n')
+  // Diagrams of broken data are not looked at.
+  return problems.length > 0
+    ? reportProblems(problems)
+    : [
+        reportProblems(await staleDrawings(catalog), length => `${count(length, 'diagram is', 'diagrams are')} out of date`),
+        reportProblems(await staleResults(), () => 'The results of the project are out of date'),
+      ].filter(Boolean).join('\n\n')
 }
 
-/** @throws {UserError} with all faults, if there are any. */
+/** @throws {UserError} with all faults, if there are any, and else with what the compiler finds wrong in the data. */
 export async function assertValid(): Promise<void> {
   const faults = await findFaults()
   if (faults !== '')
     throw new UserError(faults)
+  const { assertTypes, programOf } = await import('../toolkit/shell/compiler.ts')
+  const { inLadder } = await import('./ladder.ts')
+  assertTypes(programOf(ROOT, [inLadder('data', 'index.ts')], { types: [] }), ROOT)
 }
 
 /** The catalog of the talk, with the slides in plain Markdown. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
@@ -50,33 +59,19 @@ export async function loadDeck(): Promise<Deck> {
   return describe(await loadCatalog())
 }
 
-async function stale(catalog: Catalog): Promise<readonly StaleDiagram[]> {
+async function staleDrawings(catalog: Catalog): Promise<Problem[]> {
   const { staleDiagrams } = await import('../diagrams/staleness.ts')
   const { drawingsFolder } = await import('./drawings.ts')
-  return staleDiagrams(catalog, drawingsFolder())
-}
-
-/** Where the drawings are, and what the command that draws them has to be told. */
-async function placeOfDrawings(): Promise<readonly [folder: string, option: string]> {
   const { ladderPath } = await import('./ladder.ts')
-  const { drawingsFolder } = await import('./drawings.ts')
-  return [shown(drawingsFolder()), ladderPath() === '' ? '' : ` -- --ladder ${ladderPath()}`]
+  const folder = drawingsFolder()
+  const fix = `npm run diagrams${ladderPath() === '' ? '' : ` -- --ladder ${ladderPath()}`}`
+  return staleDiagrams(catalog, folder).map(({ name, reason }) => ({ path: `${shown(folder)}/${name}.svg`, message: reason, fix }))
 }
 
 /** The results of the project belong to this talk's ladder. */
-async function reportResults(): Promise<string> {
+async function staleResults(): Promise<Problem[]> {
   const { ladderPath } = await import('./ladder.ts')
-  if (ladderPath() !== '')
-    return ''
-  const { staleResults } = await import('./project.ts')
-  const reason = staleResults()
-  return reason === undefined ? '' : `The results of the project are out of date\n\nproject/results.json\n  problem: ${reason}\n  fix:     npm run project`
-}
-
-function reportStale(diagrams: readonly StaleDiagram[], folder: string, ladder: string): string {
-  if (diagrams.length === 0)
-    return ''
-  const count = diagrams.length === 1 ? '1 diagram is' : `${diagrams.length} diagrams are`
-  const blocks = diagrams.map(({ name, reason }) => `${folder}/${name}.svg\n  problem: ${reason}\n  fix:     npm run diagrams${ladder}`)
-  return [`${count} out of date`, ...blocks].join('\n\n')
+  const { reasonToRun } = await import('./project.ts')
+  const reason = ladderPath() === '' ? reasonToRun() : undefined
+  return reason === undefined ? [] : [{ path: 'project/results.json', message: reason, fix: 'npm run project' }]
 }

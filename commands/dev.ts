@@ -36,7 +36,7 @@ await run(async () => {
   return runSlidev(others, environmentFor(chosen?.id))
 })
 
-/** What `--talk` and `--ladder` ask for, and the arguments without them. */
+/** Takes `--talk` and `--ladder` out of the arguments. */
 function ownOptions(args: string[]): { readonly talk?: string, readonly ladder?: string, readonly others: readonly string[] } {
   const { values: { talk, ladder }, tokens } = parseArgs({ args, options: { talk: { type: 'string' }, ladder: { type: 'string' } }, strict: false, tokens: true })
   const own = tokens.flatMap(token => token.kind === 'option' && ['talk', 'ladder'].includes(token.name) ? token.inlineValue ? [token.index] : [token.index, token.index + 1] : [])

@@ -9,6 +9,7 @@ import { draw } from '../diagrams/draw.ts'
 import { keyOf, withHeader } from '../diagrams/drawing.ts'
 import { diagramsOf } from '../diagrams/index.ts'
 import { staleDiagrams, toolKey } from '../diagrams/staleness.ts'
+import { count } from '../toolkit/deck/count.ts'
 import { fileTrouble, readOptions, run, shown, UserError } from '../toolkit/shell/cli.ts'
 import { during, seconds } from '../toolkit/shell/progress.ts'
 
@@ -38,11 +39,11 @@ await run(async () => {
 
   const start = performance.now()
   const wanted = diagramsOf(catalog).filter(diagram => stale.some(({ name }) => name === diagram.name))
-  const drawings = wanted.length === 0 ? [] : await during(`Drawing ${amount(wanted.length)}`, draw(wanted, catalog.levels.length))
+  const drawings = wanted.length === 0 ? [] : await during(`Drawing ${count(wanted.length, 'diagram')}`, draw(wanted, catalog.levels.length))
   const faults = save(wanted, drawings, stale.map(({ name }) => name), toolKey(catalog))
   if (faults.length > 0)
     throw new UserError(`These labels are too long for their boxes, even in the smallest type:\n  ${faults.join('\n  ')}`)
-  console.log(`✓ ${shown(drawingsFolder())}: ${amount(stale.length)} brought up to date in ${seconds(performance.now() - start)}`)
+  console.log(`✓ ${shown(drawingsFolder())}: ${count(stale.length, 'diagram')} brought up to date in ${seconds(performance.now() - start)}`)
 })
 
 /** Writes what was drawn and removes what no diagram is called any more; returns a line for each drawing that is not fit to be shown. */
@@ -66,8 +67,4 @@ function save(diagrams: readonly Diagram[], drawings: readonly CheckedDrawing[],
     throw new UserError(`Cannot write ${shown(drawingsFolder())}: ${fileTrouble(error) ?? error}.`)
   }
   return faults
-}
-
-function amount(count: number): string {
-  return count === 1 ? '1 diagram' : `${count} diagrams`
 }

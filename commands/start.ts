@@ -68,7 +68,7 @@ function findNetwork(): Network {
   return { addresses, key: newKey() }
 }
 
-/** Where other devices find the presenter, as a code for a phone too, and what that opens to whom. */
+/** Says where other devices find the presenter, as a code for a phone too, and what that opens to whom. */
 function forOthers({ addresses, key }: Network, presenter: URL): string {
   const urls = addresses.map((address) => {
     const url = new URL(presenter)
@@ -96,7 +96,7 @@ function portFrom(text: string): number {
   return port
 }
 
-/** Whether a person sits in front of this machine. */
+/** Tells whether a person sits in front of this machine. */
 function hasScreen(): boolean {
   const { CI, DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env
   const shows = process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY || WSL_DISTRO_NAME

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
-import { onExit, readOptions, ROOT, run } from '../toolkit/shell/cli.ts'
+import { exitOf } from '../toolkit/shell/child.ts'
+import { readOptions, ROOT, run } from '../toolkit/shell/cli.ts'
 import { seconds } from '../toolkit/shell/progress.ts'
 
 /** Where the reports go; `.ci/run` reads `summary.txt`. */
@@ -86,19 +87,12 @@ function say(name: string, line: string): void {
   console.log(`${name.padEnd(5)} │ ${line}`)
 }
 
-function succeeds(name: string, tool: string, args: readonly string[]): Promise<boolean> {
+async function succeeds(name: string, tool: string, args: readonly string[]): Promise<boolean> {
   const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env
   const child = spawn(process.execPath, [tool, ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const input of [child.stdout, child.stderr])
     createInterface({ input }).on('line', line => say(name, line))
-  const forget = onExit(() => child.kill())
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => {
-      forget()
-      resolve(code === 0)
-    })
-  })
+  return await exitOf(child) === 0
 }
 
 /** The tests in a report of Vitest; none if it was not written. */

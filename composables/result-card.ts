@@ -3,7 +3,7 @@ import type { Score } from '../model/score.ts'
 import { levelsUpTo } from '../model/levels.ts'
 import { missingSentence, resultTitle } from '../model/result.ts'
 import { DISPLAY, LAST_RESORT, TEXT } from '../styles/faces.ts'
-import { xml } from './xml.ts'
+import { escapeHtml } from '../toolkit/html.ts'
 
 export const CARD_WIDTH = 1200
 export const CARD_HEIGHT = 630
@@ -36,7 +36,7 @@ interface Type {
 }
 
 function text(words: string, x: number, y: number, { size, fill, weight = 400, font = IN_TEXT, spacing = 0, anchor = 'start' }: Type): string {
-  return `<text x="${x}" y="${y}" fill="${xml(fill)}" font-family="${font}" font-size="${size}" font-weight="${weight}" letter-spacing="${spacing}" text-anchor="${anchor}">${xml(words)}</text>`
+  return `<text x="${x}" y="${y}" fill="${escapeHtml(fill)}" font-family="${font}" font-size="${size}" font-weight="${weight}" letter-spacing="${spacing}" text-anchor="${anchor}">${escapeHtml(words)}</text>`
 }
 
 /** The rungs side by side, those that are reached in their colour; a branch stands apart, in a dashed frame until it is earned. */
@@ -47,15 +47,15 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
     const isReached = reached.some(other => other.id === id)
     const x = LEFT + index * step
     const frame = isReached
-      ? `fill="${xml(token(`--level-${rank}`))}"`
-      : `fill="none" stroke="${xml(token('--edge'))}" stroke-width="2"${branch !== undefined ? ' stroke-dasharray="8 6"' : ''}`
+      ? `fill="${escapeHtml(token(`--level-${rank}`))}"`
+      : `fill="none" stroke="${escapeHtml(token('--edge'))}" stroke-width="2"${branch !== undefined ? ' stroke-dasharray="8 6"' : ''}`
     const ink = token(isReached ? `--on-level-${rank}` : '--quiet')
     return `<rect x="${x + 1}" y="436" width="${step - 12}" height="58" rx="12" ${frame}/>${
       text(String(rank), x + (step - 10) / 2, 475, { size: 28, weight: 700, font: IN_DISPLAY, fill: ink, anchor: 'middle' })}`
   }).join('')
 }
 
-/** How large a name is set, so that it has room in one line. */
+/** Says how large a name is set, so that it has room in one line. */
 function sizeOf(name: string): number {
   return Math.min(104, Math.floor((RIGHT - LEFT) / (0.56 * [...name].length)))
 }
@@ -70,10 +70,10 @@ export function resultCard(catalog: Catalog, score: Score, { token, fonts, site,
   const missing = missingSentence(score)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}" role="img" aria-labelledby="title">`,
-    `<title id="title">${xml(`${talk.title}: ${resultTitle(catalog, score)}`)}</title>`,
+    `<title id="title">${escapeHtml(`${talk.title}: ${resultTitle(catalog, score)}`)}</title>`,
     fonts === '' ? '' : `<style>${fonts}</style>`,
-    `<rect width="100%" height="100%" fill="${xml(token('--paper'))}"/>`,
-    `<rect width="${PANEL}" height="100%" fill="${xml(token(rank === undefined ? '--tile' : `--level-${rank}`))}"/>`,
+    `<rect width="100%" height="100%" fill="${escapeHtml(token('--paper'))}"/>`,
+    `<rect width="${PANEL}" height="100%" fill="${escapeHtml(token(rank === undefined ? '--tile' : `--level-${rank}`))}"/>`,
     text(rank === undefined ? '–' : String(rank), PANEL / 2, 454, { size: 400, weight: 700, font: IN_DISPLAY, spacing: -20, fill: token(rank === undefined ? '--quiet' : `--on-level-${rank}`), anchor: 'middle' }),
     text(talk.title, LEFT, 92, { size: 30, weight: 500, fill: quiet }),
     text(level?.title ?? resultTitle(catalog, score), LEFT, 222, { size: level === undefined ? 72 : sizeOf(level.title), weight: 700, font: IN_DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),

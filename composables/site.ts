@@ -1,8 +1,7 @@
-import { deck } from '../model/deck.ts'
 import { publicAddress } from '../toolkit/deck/titles.ts'
 
-/** The address under which the site is published: the one that the build was given, or what the data says; empty while there is none. */
-export const siteUrl = import.meta.env.VITE_SITE_URL || deck.talk.siteUrl
+/** The address under which the site is published, as build/address.ts finds it; empty while there is none. */
+export const siteUrl = import.meta.env.VITE_SITE_URL
 
 /** Writes the address of a page for others: on the published site, or where the talk is served right now. */
 export function pageAddress(page: string): string {

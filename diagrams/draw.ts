@@ -86,7 +86,7 @@ async function drawOne(page: Page, diagram: Diagram, levels: number): Promise<Ch
   }
 }
 
-/** How small ordinary text may be on a slide, so that no other kind of line in the drawing is too small. */
+/** Says how small ordinary text may be on a slide, so that no other kind of line in the drawing is too small. */
 function smallestText(svg: string): number {
   const sizes = Object.entries(LINES).filter(([kind]) => kind === 'text' || svg.includes(`class="dg-${kind}"`)).map(([, { size }]) => size)
   return Math.ceil(SMALLEST_LINE / Math.min(...sizes))

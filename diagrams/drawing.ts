@@ -25,7 +25,7 @@ export function headerOf(file: string): Header | undefined {
   return key === undefined || body === undefined ? undefined : { key, body }
 }
 
-/** Whether a drawing's file is as it was written. */
+/** Tells whether a drawing's file is as it was written. */
 export function isUntouched(file: string): boolean {
   return headerOf(file)?.body === hash(file.slice(file.indexOf('\n') + 1))
 }

@@ -83,7 +83,7 @@ function facing(a: number, aLength: number, b: number, bLength: number): number 
   return middle > Math.max(a, b) && middle < Math.min(a + aLength, b + bLength) ? middle : undefined
 }
 
-/** Where the line from the centre of one box to the centre of another leaves it, `distance` outside. */
+/** Says where the line from the centre of one box to the centre of another leaves it, `distance` outside. */
 function towards({ x, y, width, height }: Rect, other: Rect, distance: number): [x: number, y: number] {
   const [centreX, centreY] = [x + width / 2, y + height / 2]
   const [dx, dy] = [other.x + other.width / 2 - centreX, other.y + other.height / 2 - centreY]

@@ -53,7 +53,7 @@ export function readLayout({ svg, name }: { readonly svg: string, readonly name:
   }
 }
 
-/** How long each line of text in a drawing is, in units of the drawing. */
+/** Says how long each line of text in a drawing is, in units of the drawing. */
 export function lengthsOf(svg: string): number[] {
   const host = document.createElement('div')
   host.innerHTML = svg

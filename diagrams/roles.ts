@@ -100,7 +100,7 @@ function cellsOf(catalog: Catalog, levels: readonly Entry<Level>[], rows: number
     : levels.map(level => cellOf(catalog, level, height)))
 }
 
-/** What stands in a level's column, `height` floors up. */
+/** Gives what stands in a level's column, `height` floors up. */
 function cellOf(catalog: Catalog, level: Entry<Level>, height: number): Cell {
   const rank = level.rank
   const isBranch = level.branch !== undefined

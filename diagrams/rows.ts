@@ -4,7 +4,7 @@ import { areMany } from '../model/levels.ts'
 /** The longest name that stands in one line at the head of a column, in letters of an ordinary width. */
 const SHORT = 12
 
-/** Whether the levels of a picture stand in rows: there are too many for columns, or their names are too long. */
+/** Tells whether the levels of a picture stand in rows: there are too many for columns, or their names are too long. */
 export function areInRows(catalog: Catalog): boolean {
   return areMany(catalog) || catalog.levels.some(({ title }) => widthOf(title) > SHORT)
 }

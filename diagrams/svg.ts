@@ -1,5 +1,6 @@
 import type { Diagram } from './diagram.ts'
 import type { Layout, Link, Part, Rect } from './layout.ts'
+import { escapeHtml } from '../toolkit/html.ts'
 import { alignRanks, around, curvedPath, round, straightPath } from './layout.ts'
 import { CORNER, FRAME, INSET, LINES, PADDING, rulesFor } from './theme.ts'
 
@@ -42,8 +43,8 @@ export function drawSvg({ name, use, title, description }: Diagram, layout: Layo
   return {
     svg: [
       `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${viewBox}" preserveAspectRatio="xMinYMid" font-size="${round(em * (1 + 2 * margin / frame.width))}" role="img" aria-labelledby="${name}--title" aria-describedby="${name}--description">`,
-      `<title id="${name}--title">${escapeXml(title)}</title>`,
-      `<desc id="${name}--description">${escapeXml(description)}</desc>`,
+      `<title id="${name}--title">${escapeHtml(title)}</title>`,
+      `<desc id="${name}--description">${escapeHtml(description)}</desc>`,
       `<style>\n${styleFor(body, levels)}\n</style>`,
       body,
       '</svg>\n',
@@ -118,14 +119,14 @@ function drawLabel(part: Part, kinds: readonly Kind[], em: number): string {
     const above = heights.slice(0, index).reduce((sum, one) => sum + one, 0)
     const baseline = top + above + (LINES[kind].height / 2 + LINES[kind].size * 0.345) * em
     const name = kind === 'text' ? '' : `class="dg-${kind}" `
-    return `<tspan ${name}x="${left}" y="${round(baseline)}">${classes.includes('numbered') ? numbered(text) : escapeXml(text)}</tspan>`
+    return `<tspan ${name}x="${left}" y="${round(baseline)}">${classes.includes('numbered') ? numbered(text) : escapeHtml(text)}</tspan>`
   })
   return `<text${isFlush(part) ? '' : ' text-anchor="middle"'}>${lines.join('')}</text>`
 }
 
 function numbered(text: string): string {
   const [number = '', ...words] = text.split(' ')
-  return `<tspan class="dg-number">${escapeXml(number)}</tspan> ${escapeXml(words.join(' '))}`
+  return `<tspan class="dg-number">${escapeHtml(number)}</tspan> ${escapeHtml(words.join(' '))}`
 }
 
 /** The level in the upper right corner. */
@@ -163,10 +164,4 @@ function styleFor(body: string, levels: number): string {
     ...rulesFor(levels).filter(([selector]) => isUsed(selector)),
     ['svg.drawing:root', 'background: var(--paper, #fbf9f4)'] as const,
   ].map(([selector, declarations]) => `${selector} { ${declarations} }`).join('\n')
-}
-
-const XML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, sign => XML_SIGNS[sign] ?? sign)
 }

@@ -62,7 +62,7 @@ function rowsSource(catalog: Catalog): string {
   })
 }
 
-/** What the pale boxes mean, in the room that the lower piles leave. */
+/** Explains the pale boxes, in the room that the lower piles leave. */
 function legend(span: number): Box {
   return { id: 'legend', text: ['Pale: named here, at home at another level'], look: 'aside', style: 'start', span }
 }

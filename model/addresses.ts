@@ -17,7 +17,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   'diagrams',
 ])
 
-/** Whether a slide may have this address: small letters, digits and hyphens, no number (every slide has one) and no other page's. */
+/** Tells whether a slide may have this address: small letters, digits and hyphens, no number (every slide has one) and no other page's. */
 export function isFree(address: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(address) && !/^\d+$/.test(address) && !TAKEN.has(address)
 }

@@ -185,7 +185,7 @@ export function resolveArtefact(catalog: Catalog, id: string): Entry<Artefact> {
   return resolve('artefact', catalog.artefacts, id)
 }
 
-/** What the project has to show at a level, in order. */
+/** Lists what the project has to show at a level, in order. */
 export function artefactsAt(catalog: Catalog, levelId: string): Entry<Artefact>[] {
   return catalog.artefacts.filter(({ level }) => level === levelId)
 }

@@ -19,14 +19,12 @@ import { checkTransitions } from './checks/transitions.ts'
 import { checkDuplicateIds, checkNames } from './checks/unique.ts'
 import { checkUrls } from './checks/urls.ts'
 import { checkUsedIds } from './checks/used-ids.ts'
-import { checkWords } from './checks/words.ts'
 
 export type { Problem } from './checks/problem.ts'
 
 const CHECKS: readonly Check[] = [
   checkDuplicateIds,
   checkKnownIds,
-  checkWords,
   checkUsedIds,
   checkTextNames,
   checkNames,

@@ -1,8 +1,7 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { Facet, FacetLabel, Level, Role, Technique, Tool } from './rows.ts'
+import type { Facet, FacetLabel, Level, Technique, Tool } from './rows.ts'
 import { quote } from '../toolkit/deck/quote.ts'
 import { resolveLevel } from './levels.ts'
-import { rolesAt } from './roles.ts'
 import { techniquesAt } from './techniques.ts'
 import { toolsAt } from './tools.ts'
 
@@ -18,7 +17,6 @@ export interface FacetShift {
   readonly facet: Entry<FacetLabel>
   readonly from: Facet
   readonly to: Facet
-  readonly changed: boolean
 }
 
 /** Two levels side by side, and what a project gains and leaves on the way. */
@@ -28,8 +26,6 @@ export interface Comparison {
   readonly facets: readonly FacetShift[]
   readonly tools: Shift<Tool>
   readonly techniques: Shift<Technique>
-  /** The jobs that ask for exactly `to`, and those that ask for exactly `from`. */
-  readonly roles: { readonly joins: readonly Entry<Role>[], readonly left: readonly Entry<Role>[] }
 }
 
 function shift<Row>(before: readonly Entry<Row>[], after: readonly Entry<Row>[]): Shift<Row> {
@@ -56,7 +52,7 @@ export function compareLevels(catalog: Catalog, fromId: string, toId: string): C
   const facets = catalog.facets.map((facet) => {
     const before = facetOf(from, facet)
     const after = facetOf(to, facet)
-    return { facet, from: before, to: after, changed: before.text !== after.text }
+    return { facet, from: before, to: after }
   })
   return {
     from,
@@ -64,6 +60,5 @@ export function compareLevels(catalog: Catalog, fromId: string, toId: string): C
     facets,
     tools: shift(toolsAt(catalog, fromId), toolsAt(catalog, toId)),
     techniques: shift(techniquesAt(catalog, fromId), techniquesAt(catalog, toId)),
-    roles: { joins: rolesAt(catalog, toId), left: rolesAt(catalog, fromId) },
   }
 }

@@ -4,7 +4,7 @@ import { find } from '../toolkit/deck/lookup.ts'
 import { introductionOf } from './introduction.ts'
 import { pagesOf } from './pages.ts'
 import { slidesOf, talkSlides } from './running-order.ts'
-import { shortAuthors, sourcesOf } from './sources.ts'
+import { citationOf, sourcesOf } from './sources.ts'
 
 /** As slides.md says. */
 const CANVAS = { width: 1280, height: 720 } as const
@@ -33,7 +33,7 @@ export function describe(catalog: Catalog): Deck {
       topic: slide.topic,
       group: slide.act,
       ...slide.reached !== undefined && { card: slide.reached },
-      sources: sourcesOf(catalog, slide).map(source => ({ by: `${shortAuthors(source)}, ${source.published}`, title: source.title, url: source.url })),
+      sources: sourcesOf(catalog, slide).map(source => ({ by: citationOf(source), title: source.title, url: source.url })),
     })),
     talks: talks.map(({ id, label, minutes }) => ({
       id,

@@ -7,7 +7,7 @@ export interface Piece {
   readonly from: 'source' | 'ours' | 'silent'
 }
 
-/** Whether the talk rests on a source: only then are words of its own marked. */
+/** Tells whether the talk rests on a source: only then are words of its own marked. */
 export function hasSource({ levels, claims, criteria, questions, takeaways, highlights, roles, transitions, nextSteps }: Catalog): boolean {
   const rows: readonly (Told | undefined)[] = [
     ...levels.flatMap(({ audience, change, facets }) => [audience, change, ...Object.values(facets)]),
@@ -42,7 +42,7 @@ export function piecesOf(text: string, row: Told): Piece[] {
   return [...pieces, { words: text.slice(end), from: rest } as const].filter(({ words }) => words !== '')
 }
 
-/** Whether nothing of a row is the source's. */
+/** Tells whether nothing of a row is the source's. */
 export function isOurs(row: Told): boolean {
   return row.evidence === undefined
 }

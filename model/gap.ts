@@ -35,7 +35,7 @@ export interface Stage {
 }
 
 /**
- * What a project at a level (undefined: below the first) still lacks for a job.
+ * Finds what a project at a level (undefined: below the first) lacks for a job.
  *
  * The way leads over the levels that the job's level builds on and the
  * project's does not. Throws `UnknownIdError`.
@@ -68,7 +68,7 @@ export function gapToRole(catalog: Catalog, fromLevelId: string | undefined, rol
   }
 }
 
-/** Where a scored project stands on the way to a job: on the branch that the job asks for, if it has that badge, else on the ladder. */
+/** Says where a scored project stands on the way to a job: on the branch that the job asks for, if it has that badge, else on the ladder. */
 export function standingFor(catalog: Catalog, { level, badges }: Score, roleId: string): Entry<Level> | undefined {
   const { level: asked } = resolveRole(catalog, roleId)
   return badges.find(({ id }) => id === asked) ?? level

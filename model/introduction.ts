@@ -11,7 +11,7 @@ export interface Introduction {
   readonly description: string
 }
 
-/** How a page introduces itself in a window's title and wherever a link to it is shown. */
+/** Says how a page introduces itself in a window's title and wherever a link to it is shown. */
 export function introductionOf(catalog: Catalog, path: PagePath): Introduction {
   const { title, description } = catalog.talk
   const { title: heading, lead } = headingOf(catalog, path)

@@ -44,12 +44,12 @@ export function levelsUpTo(catalog: Catalog, id: string): Entry<Level>[] {
 /** How many levels have room for their names side by side on a slide. */
 const SIDE_BY_SIDE = 5
 
-/** Whether there are more levels than stand side by side on a slide: then each has a row. */
+/** Tells whether there are more levels than stand side by side on a slide: then each has a row. */
 export function areMany({ levels }: Pick<Catalog, 'levels'>): boolean {
   return levels.length > SIDE_BY_SIDE
 }
 
-/** How high a level stands, counted from 0: a branch stands beside the rung that it leaves from. */
+/** Says how high a level stands, counted from 0: a branch stands beside the rung that it leaves from. */
 export function floorOf(catalog: Catalog, { id, branch }: Entry<Level>): number {
   return rungs(catalog).findIndex(rung => rung.id === (branch?.from ?? id))
 }

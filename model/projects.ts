@@ -8,7 +8,7 @@ export function projectsFor(catalog: Catalog, role: string, kind = ''): Entry<Pr
   return catalog.projects.filter(project => (role === '' || project.role === role) && (kind === '' || project.kind === kind))
 }
 
-/** What a project can show: what is core at the level of its job, and what more. */
+/** Lists what a project can show: what is core at the level of its job, and what more. */
 export function shownBy(catalog: Catalog, project: Project): { readonly core: readonly Entry<Criterion>[], readonly more: readonly Entry<Criterion>[] } {
   const { level } = resolveRole(catalog, project.role)
   const shown = project.criteria.map(id => resolve('criterion', catalog.criteria, id))
@@ -16,7 +16,7 @@ export function shownBy(catalog: Catalog, project: Project): { readonly core: re
   return { core: shown.filter(isCore), more: shown.filter(criterion => !isCore(criterion)) }
 }
 
-/** How long a project takes and what it costs, in words: `3 weekends; cost: nothing`. */
+/** Says how long a project takes and what it costs, in words: `3 weekends; cost: nothing`. */
 export function effortOf({ weekends, cost }: Project): string {
   return `${weekends === 1 ? 'A weekend' : `${weekends} weekends`}; cost: ${cost}`
 }

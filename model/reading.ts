@@ -76,7 +76,7 @@ const TABLES: Readonly<Record<PartId, Exclude<keyof Catalog, 'talk'>>> = {
 }
 const tableOf: Readonly<Record<string, Exclude<keyof Catalog, 'talk'> | undefined>> = TABLES
 
-/** Where the reading page has the words that the speaker says to a slide. */
+/** Says where the reading page has the words that the speaker says to a slide. */
 export function transcriptId(slideId: string): string {
   return `slide-${slideId}`
 }
@@ -96,7 +96,7 @@ export function readingPlaces(catalog: Catalog): string[] {
   return readingOutline(catalog).flatMap(({ id, children }) => [id, ...children.map(child => child.id)])
 }
 
-/** Where the reading page tells what a slide shows, under the path of the site; throws `UnknownIdError`. */
+/** Says where the reading page tells what a slide shows, under the path of the site; throws `UnknownIdError`. */
 export function readingAddress(catalog: Catalog, slideId: string): string {
   return `read/#${resolveSlide(catalog, slideId).readAt}`
 }

@@ -1,10 +1,8 @@
 import type { Problem } from './checks/problem.ts'
+import { count } from '../toolkit/deck/count.ts'
 
-/** All problems as one readable block of plain text; empty if there are none. */
-export function reportProblems(problems: readonly Problem[]): string {
-  if (problems.length === 0)
-    return ''
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+/** Writes problems as one block of plain text under a heading, which may depend on their number; empty if there are none. */
+export function reportProblems(problems: readonly Problem[], heading = (length: number) => `${count(length, 'problem')} in the data`): string {
   const blocks = problems.map(({ path, message, fix }) => `${path}\n  problem: ${message}\n  fix:     ${fix}`)
-  return [`${count} in the data`, ...blocks].join('\n\n')
+  return problems.length === 0 ? '' : [heading(problems.length), ...blocks].join('\n\n')
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from './catalog.ts'
 import type { Level } from './rows.ts'
 import type { Score } from './score.ts'
+import { count } from '../toolkit/deck/count.ts'
 
-/** Where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
+/** Says where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
 export function resultTitle(catalog: Catalog, { level, badges }: Score): string {
   const first = catalog.levels[0]
   const place = level !== undefined
@@ -20,14 +21,14 @@ function verdictOf({ verdict, promise }: Level): string {
   return verdict ?? promise
 }
 
-/** What a person hears whose project has not reached the first level. */
+/** Says what a person hears whose project has not reached the first level. */
 export function verdictBelow({ talk, levels: [first] }: Catalog): string {
   return talk.verdictBelow ?? `Not yet level 1${first === undefined ? '' : `, ${first.title}`}.`
 }
 
-/** What stands between a project and the next level: `3 statements are missing for level 3`; undefined at the top. */
+/** Says what stands between a project and the next level: `3 statements are missing for level 3`; undefined at the top. */
 export function missingSentence({ next, missingForNext: { length } }: Score): string | undefined {
-  return next && `${length === 1 ? '1 statement is' : `${length} statements are`} missing for level ${next.rank}`
+  return next && `${count(length, 'statement is', 'statements are')} missing for level ${next.rank}`
 }
 
 /** Text that Markdown and HTML show as it stands, on one line. */

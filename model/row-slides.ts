@@ -62,7 +62,7 @@ export function stepAddress(levels: Catalog['levels'], { from, to }: { readonly 
   return [from, to].map(id => find(levels, id)?.rank ?? id).join('-')
 }
 
-/** What the data and `slide:` in the Markdown call a slide: by the row that brings it along, else by its address. */
+/** Says what the data and `slide:` in the Markdown call a slide: by the row that brings it along, else by its address. */
 export function nameOf({ id, row }: Pick<Entry<DeckSlide>, 'id' | 'row'>): string {
   return row === undefined || row.kind === 'question' || row.kind === 'table' ? id : `${row.kind}-${row.id}`
 }

@@ -165,6 +165,8 @@ export interface FacetLabel {
   readonly label: string
   /** The question that the facet answers. */
   readonly question: string
+  /** The click that brings it on the slide of a level; absent if it is there from the start. */
+  readonly click?: number
 }
 
 export interface Category {

@@ -66,7 +66,7 @@ function sum(slides: readonly PlannedSlide[]): number {
   return slides.reduce((total, { seconds }) => total + seconds, 0)
 }
 
-/** When a slide begins, in seconds from the start of a talk; undefined if the talk does not plan it. Throws `UnknownIdError`. */
+/** Says when a slide begins, in seconds from the start of a talk; undefined if the talk does not plan it. Throws `UnknownIdError`. */
 export function startOf(catalog: Catalog, talkId: string, slideId: string): number | undefined {
   const { id } = resolveSlide(catalog, slideId)
   const planned = talkSlides(catalog, talkId)
@@ -74,7 +74,7 @@ export function startOf(catalog: Catalog, talkId: string, slideId: string): numb
   return place < 0 ? undefined : sum(planned.slice(0, place))
 }
 
-/** How long the slides take together that a talk plans in its slot, in seconds; throws `UnknownIdError`. */
+/** Says how long the slides take together that a talk plans in its slot, in seconds; throws `UnknownIdError`. */
 export function plannedSeconds(catalog: Catalog, talkId: string): number {
   return sum(talkSlides(catalog, talkId).filter(({ onTop }) => !onTop))
 }

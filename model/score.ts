@@ -32,14 +32,14 @@ function missingAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>)
   return [...open.filter(({ weight }) => weight !== 'other'), ...open.filter(({ weight }) => weight === 'other')]
 }
 
-/** Whether the criteria of one level hold, whatever is below it. */
+/** Tells whether the criteria of one level hold, whatever is below it. */
 export function holdsAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>): boolean {
   const missing = missingAt(catalog, level, ticked)
   return missing.length <= MAY_BE_MISSING && missing.every(({ weight }) => weight === 'other')
 }
 
 /**
- * Where a project stands, given the ids of the criteria that it meets.
+ * Says where a project stands, given the ids of the criteria that it meets.
  *
  * A rung is reached when its criteria hold at every rung up to it: all `core`,
  * at most one `other` missing, one of the alternatives if there are any. A

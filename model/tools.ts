@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { Capability, Category, Mention, Tool } from './rows.ts'
+import type { Category, Mention, Tool } from './rows.ts'
 import { rankOf } from './levels.ts'
 
 /** Anything that the source names at one or more levels. */
@@ -55,7 +55,6 @@ export interface ToolMatrixCell {
   readonly level: string
   readonly joins: readonly Entry<Tool>[]
   readonly sighted: readonly ToolSighting[]
-  readonly capabilities: readonly Entry<Capability>[]
 }
 
 /** One category across all levels. */
@@ -64,7 +63,7 @@ export interface ToolMatrixRow {
   readonly cells: readonly ToolMatrixCell[]
 }
 
-/** Every tool and capability, by category and level. */
+/** Lists every tool, by category and level. */
 export function toolMatrix(catalog: Catalog): ToolMatrixRow[] {
   return catalog.categories.map(category => ({
     category,
@@ -72,8 +71,6 @@ export function toolMatrix(catalog: Catalog): ToolMatrixRow[] {
       level,
       joins: toolsJoiningAt(catalog, level).filter(tool => tool.category === category.id),
       sighted: toolsSightedAt(catalog, level).filter(({ tool }) => tool.category === category.id),
-      capabilities: catalog.capabilities.filter(capability =>
-        capability.category === category.id && capability.level === level),
     })),
   }))
 }

@@ -1,3 +1,5 @@
+import { escapeHtml, htmlPage, tag } from '../toolkit/html.ts'
+
 /** What a page is put together from. */
 export interface DocumentParts {
   readonly title: string
@@ -10,26 +12,15 @@ export interface DocumentParts {
   readonly head: readonly string[]
 }
 
-/** A whole page as one HTML document. */
+/** Writes a page beside the slides as one HTML document. */
 export function documentOf({ title, description, language, site, body, head }: DocumentParts): string {
-  return `<!doctype html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<meta name="description" content="${escaped(description)}">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="${escaped(site)}favicon.svg">
-${head.join('\n')}
-</head>
-<body>
-${body}
-</body>
-</html>
-`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  return htmlPage(language, [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    `<title>${escapeHtml(title)}</title>`,
+    tag('meta', { name: 'description', content: description }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    tag('link', { rel: 'icon', href: `${site}favicon.svg` }),
+    ...head,
+  ], body)
 }

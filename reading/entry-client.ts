@@ -1,7 +1,7 @@
 import { recoverFromRedeploy } from '../toolkit/site/offline/redeploy.ts'
 import { keepOffline } from '../toolkit/site/offline/registration.ts'
 import { markCurrent } from './current.ts'
-import { wakeIslands } from './hydrate.ts'
+import { mountIslands } from './hydrate.ts'
 import { followScheme } from './scheme.ts'
 import { holdLanding } from './scroll-restoration.ts'
 import { startSearch } from './search.ts'
@@ -14,5 +14,5 @@ if (main)
   holdLanding(main)
 markCurrent()
 startSearch()
-wakeIslands()
+mountIslands()
 keepOffline()

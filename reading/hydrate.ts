@@ -11,20 +11,20 @@ const LOADERS: Readonly<Record<IslandName, () => Promise<{ readonly default: Com
 /** How far below the window an island is fetched. */
 const NEAR = '100% 0px'
 
-/** Brings the islands of the page to life as they come near; at once where a link says what to show in them. */
-export function wakeIslands(): void {
+/** Mounts the islands of the page as they come near; at once where a link says what to show in them. */
+export function mountIslands(): void {
   const isAddressed = location.hash.startsWith('#a=') || new URLSearchParams(location.search).has('role')
   for (const name of ISLAND_NAMES) {
     for (const place of document.querySelectorAll(`[data-island=${name}]`)) {
       if (isAddressed)
-        void wake(name, place)
+        void load(name, place)
       else
-        whenNear(place, () => void wake(name, place))
+        whenNear(place, () => void load(name, place))
     }
   }
 }
 
-async function wake(name: IslandName, place: Element): Promise<void> {
+async function load(name: IslandName, place: Element): Promise<void> {
   // Vue itself comes with the first island: the page is read without it.
   const [{ default: component }, { mountIsland }] = await Promise.all([LOADERS[name](), import('./island.ts')])
   await mountIsland(name, component, place)

@@ -19,7 +19,7 @@ export function placesInWords(places: readonly Place[]): string {
   return [...title, ...named].join(', ')
 }
 
-/** What a row rests on, in words: `Source: takeaway 2; ours: “one alert”`. */
+/** Says what a row rests on, in words: `Source: takeaway 2; ours: “one alert”`. */
 export function evidenceInWords(row: Told): string {
   const { evidence } = row
   if (evidence === undefined)

@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** Where a word stands in the page. */
-export interface WordPlace {
+export interface Occurrence {
   readonly passage: Passage
   readonly text: Text
   readonly start: number
@@ -22,20 +22,20 @@ export interface PageIndex {
   /** Every passage, in order. */
   readonly passages: readonly Passage[]
   readonly groups: ReadonlySet<HTMLElement>
-  /** Every word of the passages with all its places. */
-  readonly words: ReadonlyMap<string, readonly WordPlace[]>
+  /** Every word of the passages with all its occurrences. */
+  readonly words: ReadonlyMap<string, readonly Occurrence[]>
 }
 
 /** Reads the passages of a page and their words. */
 export function indexOf(page: ParentNode): PageIndex {
-  const words = new Map<string, WordPlace[]>()
+  const words = new Map<string, Occurrence[]>()
   const passages = Array.from(page.querySelectorAll<HTMLElement>('[data-entry], [data-head]'), (element) => {
     const passage = { element, isHead: element.dataset.head !== undefined, groups: groupsAround(element) }
     for (const text of textsIn(element)) {
       for (const { folded, start, end } of wordsIn(text.data)) {
-        const place = { passage, text, start, end }
-        const places = words.get(folded)
-        places ? places.push(place) : words.set(folded, [place])
+        const occurrence = { passage, text, start, end }
+        const occurrences = words.get(folded)
+        occurrences ? occurrences.push(occurrence) : words.set(folded, [occurrence])
       }
     }
     return passage
@@ -43,9 +43,9 @@ export function indexOf(page: ParentNode): PageIndex {
   return { passages, groups: new Set(passages.flatMap(({ groups }) => groups)), words }
 }
 
-/** Where words of the page begin with a wanted one. */
-export function placesOf({ words }: PageIndex, wanted: string): WordPlace[] {
-  return [...words].flatMap(([word, places]) => word.startsWith(wanted) ? places : [])
+/** Finds where words of the page begin with a wanted one. */
+export function occurrencesOf({ words }: PageIndex, wanted: string): Occurrence[] {
+  return [...words].flatMap(([word, occurrences]) => word.startsWith(wanted) ? occurrences : [])
 }
 
 function textsIn(element: HTMLElement): Text[] {

@@ -1,7 +1,7 @@
-import type { PageIndex, Passage, WordPlace } from './search-index.ts'
+import type { Occurrence, PageIndex, Passage } from './search-index.ts'
 import { wordsOf } from '../model/words.ts'
-import { whenIdle } from './idle.ts'
-import { indexOf, placesOf } from './search-index.ts'
+import { idle } from '../toolkit/slidev/idle.ts'
+import { indexOf, occurrencesOf } from './search-index.ts'
 
 /** The name under which the stylesheet paints what was found. */
 const FOUND = 'found'
@@ -24,13 +24,13 @@ export function startSearch(): void {
     const wanted = wordsOf(field.value)
     const wasSearching = isSearching
     isSearching = wanted.length > 0
-    const places = wanted.map(want => placesOf(known, want))
-    const found = passagesAt(known.passages, places)
+    const occurrences = wanted.map(want => occurrencesOf(known, want))
+    const found = passagesWith(known.passages, occurrences)
     main.classList.toggle('searching', isSearching)
     filter(known, found)
     for (const { item, section } of contents)
       setHidden(item, Boolean(section.hidden))
-    mark(places.flat(), found)
+    mark(occurrences.flat(), found)
     count.textContent = isSearching ? countOf(found, known.passages) : ''
     if (isSearching && !wasSearching)
       scrollTo(0, frame.offsetTop)
@@ -52,14 +52,14 @@ export function startSearch(): void {
   })
   // A reload keeps what is in the field.
   if (field.value === '')
-    whenIdle(() => index ??= indexOf(main))
+    void idle().then(() => index ??= indexOf(main))
   else
     show()
 }
 
 /** The passages that have one of the places for each of the wanted words; all of them if none is wanted. */
-function passagesAt(passages: readonly Passage[], places: readonly WordPlace[][]): Set<Passage> {
-  const sets = places.map(some => new Set(some.map(({ passage }) => passage)))
+function passagesWith(passages: readonly Passage[], occurrences: readonly Occurrence[][]): Set<Passage> {
+  const sets = occurrences.map(some => new Set(some.map(({ passage }) => passage)))
   return new Set(passages.filter(passage => sets.every(set => set.has(passage))))
 }
 
@@ -94,9 +94,9 @@ function linesOfContents(): { item: HTMLElement, section: HTMLElement }[] {
   })
 }
 
-function mark(places: readonly WordPlace[], found: ReadonlySet<Passage>): void {
+function mark(occurrences: readonly Occurrence[], found: ReadonlySet<Passage>): void {
   if ('highlights' in CSS) {
-    CSS.highlights.set(FOUND, new Highlight(...places.filter(({ passage }) => found.has(passage)).map(({ text, start, end }) =>
+    CSS.highlights.set(FOUND, new Highlight(...occurrences.filter(({ passage }) => found.has(passage)).map(({ text, start, end }) =>
       new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end }))))
   }
 }

@@ -3,6 +3,6 @@ import { bringFonts } from '../composables/fonts.ts'
 
 /** What must be in place before the deck is drawn. */
 export default defineAppSetup(({ router }) => {
-  // A deck without its fonts is still a deck.
+  // The deck goes on without its fonts.
   void bringFonts(router).catch(() => undefined)
 })

@@ -4,11 +4,10 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { giveDrawings } from '../build/drawings.ts'
 import { giveFavicon } from '../build/favicon.ts'
 import { giveLadder } from '../build/ladder.ts'
-import { giveLevelColours } from '../build/level-colours.ts'
 import { givePlainSlides } from '../build/plain-slides.ts'
-import { fontsAsFiles, plainLook, redrawDiagrams, siteFromEnvironment, stopOnFaults } from '../build/plugins.ts'
+import { fontsAsFiles, giveAddress, plainLook, redrawDiagrams, stopOnFaults } from '../build/plugins.ts'
 import { serveReading } from '../build/serve-reading.ts'
-import { giveToolIcons } from '../build/tool-icons.ts'
+import { giveLevelColours, giveToolIcons } from '../build/virtual-modules.ts'
 import { fewFiles } from '../toolkit/slidev/chunks.ts'
 import { leaveOut } from '../toolkit/slidev/leave-out.ts'
 
@@ -21,7 +20,7 @@ export default defineVitePluginsSetup(({ data }) => [
   plainLook(data.slides.some(({ frontmatter }) => frontmatter.plain)),
   fewFiles(),
   fontsAsFiles(),
-  siteFromEnvironment(),
+  giveAddress(),
   giveLadder(),
   giveDrawings(),
   redrawDiagrams(),

@@ -2,8 +2,8 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync,
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
-import { run, shown, UserError } from './shell/cli.ts'
+import { run, shown } from './shell/cli.ts'
+import { assertTypes, programOf } from './shell/compiler.ts'
 
 /** The folder of the toolkit. */
 const HERE = fileURLToPath(new URL('.', import.meta.url))
@@ -51,10 +51,7 @@ function pack(out: string): void {
 
 /** @throws {UserError} with what the compiler finds wrong. */
 function compile(entries: readonly string[], out: string): void {
-  const { config } = ts.readConfigFile(join(HERE, '..', 'tsconfig.json'), path => readFileSync(path, 'utf8'))
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, join(HERE, '..'))
-  const program = ts.createProgram(entries.map(entry => join(HERE, entry)), {
-    ...options,
+  const program = programOf(join(HERE, '..'), entries.map(entry => join(HERE, entry)), {
     noEmit: false,
     declaration: true,
     rewriteRelativeImportExtensions: true,
@@ -62,9 +59,7 @@ function compile(entries: readonly string[], out: string): void {
     outDir: out,
   })
   const { diagnostics } = program.emit()
-  const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics]
-  if (faults.length > 0)
-    throw new UserError(ts.formatDiagnostics(faults, { getCanonicalFileName: name => name, getCurrentDirectory: () => HERE, getNewLine: () => '\n' }))
+  assertTypes(program, HERE, diagnostics)
 }
 
 /** Files and all that they import from the toolkit, one by one. */

@@ -18,7 +18,7 @@ export function checkTextNames(catalog: Catalog): Problem[] {
   ]
 }
 
-/** What a text refers to and nobody knows, each with a guess. */
+/** Lists what a text refers to and nobody knows, each with a guess. */
 export function nameProblems(path: string, text: string, names: Names): Problem[] {
   return unknownNames(text, names).map((id) => {
     const [name = '', level] = id.split('@')

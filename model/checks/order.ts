@@ -12,7 +12,7 @@ function outOfOrder<Row>(table: string, field: string, list: readonly Entry<Row>
   })
 }
 
-/** What is read from top to bottom goes up the ladder. */
+/** Finds what does not go up the ladder as it is read from top to bottom. */
 export function checkOrder(catalog: Catalog): Problem[] {
   const level = (row: { readonly level: string }): number => placeOf(catalog, row.level)
   const transition = (id: string): number => catalog.transitions.findIndex(other => other.id === id)

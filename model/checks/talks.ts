@@ -54,7 +54,7 @@ export function checkTimes(catalog: Catalog): Problem[] {
   })
 }
 
-/** What a talk has leads to no slide that it has not. */
+/** Finds what a talk has and leads to a slide that it has not. */
 export function checkCuts(catalog: Catalog): Problem[] {
   const links = referencesOf(catalog).filter(({ kind, path }) => kind === 'slide' && LEADS_TO_SLIDES.test(path))
   return catalog.talks.flatMap((talk) => {

@@ -16,6 +16,15 @@ it('prints every problem at once', async () => {
   expect(err.match(/^tools\.\S+\.url$/gm)).toHaveLength(deck.tools.length)
 })
 
+it('has the compiler read the data: a word that its type does not know is named with its file and line', async () => {
+  const project = copyProject()
+  project.edit('data/criteria.ts', content => content.replace('weight: \'core\'', 'weight: \'heavy\''))
+  const { code, err } = await project.run('check.ts')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^✗ data\/criteria\.ts\(\d+,\d+\): error TS\d+: Type '"heavy"' is not assignable to type '[^']*"core"/)
+  expect(err).not.toContain('    at ')
+})
+
 it('names the diagrams that no longer show the data', async () => {
   const project = copyProject()
   project.edit('data/levels/notebook.ts', content => content.replace(/title: '[^']+'/, 'title: \'Other\''))

@@ -32,7 +32,7 @@ export async function findDeck(): Promise<FoundDeck> {
   return { deck, transcript, isDescribed: true }
 }
 
-/** What types cannot hold: a file that is loaded while the command runs. */
+/** Tells whether a file that is loaded while the command runs gives a deck, which no type can. */
 function isDeck(value: unknown): value is Deck {
   return typeof value === 'object' && value !== null && 'slides' in value && Array.isArray(value.slides) && 'talks' in value && Array.isArray(value.talks)
 }

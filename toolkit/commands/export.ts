@@ -11,7 +11,7 @@ import { during } from '../shell/progress.ts'
 import { buildDeck } from '../slidev/build-deck.ts'
 import { findDeck } from './deck.ts'
 
-/** Files are made from a deck that nobody else is served. */
+/** The path under which the deck is served while files are made from it. */
 const BASE = '/'
 
 /**

@@ -4,7 +4,7 @@ export function baseFrom(text = '/'): string {
 }
 
 /**
- * Where a page lies that was asked for with a slash too few or too many, as a
+ * Says where a page lies that was asked for with a slash too few or too many, as a
  * static host knows it: `read/` for `read`, `roses` for `roses/`. Undefined
  * if there is no such page. Addresses are those under the path of the site.
  */

@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts'
 import { quote } from './quote.ts'
 
-/** An id that no row has. Ids typed in Markdown are not type-checked: this message is their type error. */
+/** An id that no row has; those in Markdown are not checked by the compiler. */
 export class UnknownIdError extends Error {
   override readonly name = 'UnknownIdError'
   readonly kind: string

@@ -1,4 +1,4 @@
-/** How many single-letter edits lead from one word to the other. */
+/** Says how many single-letter edits lead from one word to the other. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, place) => place)
   for (let i = 1; i <= from.length; i++) {

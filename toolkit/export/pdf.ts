@@ -60,7 +60,7 @@ export async function finishPdf(pdf: Uint8Array, description: Description, { boo
   setAnchors(document, anchors)
   tidyTags(document, new Map(anchors.map(({ name, title }) => [name, title])))
   const file = await saveAs(document, description, true)
-  // A mark that is not true helps nobody: what the slides lack, such as a text equivalent, is for their author to mend.
+  // The file says so only where it is true: what the slides lack, such as a text equivalent, is for their author to mend.
   return await keepsUa(file) ? file : saveAs(document, description, false)
 }
 

@@ -118,7 +118,7 @@ export function marksIn(page: Page): Promise<Marks[]> {
       return around
     }
 
-    /** Whether an item has texts beside each other, such as a number in a box of its own. */
+    /** Tells whether an item has texts beside each other, such as a number in a box of its own. */
     function hasColumns(item: Element): boolean {
       const range = document.createRange()
       const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT)

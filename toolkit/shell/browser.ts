@@ -47,7 +47,7 @@ export function installedBrowser(): string | undefined {
   return [chromium.executablePath(), ...usualPlaces(process.platform, process.env)].find(path => existsSync(path))
 }
 
-/** Where a Chrome, Chromium or Edge usually lies on this system. */
+/** Lists where a Chrome, Chromium or Edge usually lies on this system. */
 export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   switch (platform) {
     case 'darwin':

@@ -68,12 +68,12 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands where a folder is needed',
 }
 
-/** Why a file or folder cannot be used, in words; undefined for any other error. */
+/** Says why a file or folder cannot be used, in words; undefined for any other error. */
 export function fileTrouble(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? FILE_TROUBLE[error.code] : undefined
 }
 
-/** What to tell a person about an error. */
+/** Says what to tell a person about an error. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error))
     return String(error)

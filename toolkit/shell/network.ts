@@ -10,7 +10,7 @@ const OF_ROOMS = [/^192\.168\./, /^10\./, /^172\.(?:1[6-9]|2\d|3[01])\./]
 export function networkAddresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): string[] {
   return Object.entries(interfaces)
     .flatMap(([name, infos = []]) => infos.map(info => ({ ...info, name })))
-    // What gave itself an address has found no network.
+    // An address of 169.254 means that no network was found.
     .filter(({ family, internal, address }) => family === 'IPv4' && !internal && !address.startsWith('169.254.'))
     .map(({ name, address }) => ({ address, unlikely: (OF_PROGRAMS.test(name) ? OF_ROOMS.length + 1 : 0) + rank(address) }))
     .toSorted((a, b) => a.unlikely - b.unlikely)

@@ -5,7 +5,7 @@ import process from 'node:process'
 
 const APT = '/usr/bin/apt-get'
 
-/** Whether the packages of this system can be installed: on Debian and its kin, as root. */
+/** Tells whether the packages of this system can be installed: on Debian and its kin, as root. */
 export function installsPackages(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync(APT)
 }

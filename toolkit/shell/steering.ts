@@ -60,7 +60,7 @@ export function steered(folder: string, base: string, key: string, next: Request
   }
 }
 
-/** Whether the request comes from this machine and means it: another site may have its name lead here. */
+/** Tells whether the request comes from this machine and means it: another site may have its name lead here. */
 function isHere({ socket, headers }: IncomingMessage): boolean {
   return LOOPBACK.includes(socket.remoteAddress ?? '') && HERE.test(headers.host ?? '')
 }
@@ -98,7 +98,7 @@ function converse() {
     if (telling === undefined)
       return void response.writeHead(400).end()
     for (const [channel, data] of telling.said) {
-      // Words are for who is there.
+      // A word, such as a question, is for the windows that are open now.
       if (typeof data === 'object' && data !== null)
         states.set(channel, data)
     }

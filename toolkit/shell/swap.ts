@@ -9,7 +9,7 @@ import { fileTrouble, shown, UserError } from './cli.ts'
 export function swap(draft: string, place: string): void {
   const earlier = `${draft}.earlier`
   try {
-    // A file gives way by itself, and without a moment in which neither is there.
+    // A file is replaced in one step.
     if (existsSync(place) && statSync(place).isDirectory())
       renameSync(place, earlier)
     renameSync(draft, place)

@@ -1,4 +1,4 @@
-import type { Page, Site } from './document.ts'
+import type { Site, SitePage } from './document.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tag } from '../html.ts'
@@ -9,7 +9,7 @@ const CHARSET = '<meta charset="utf-8">'
 const ICON = /<link rel="icon"[^>]*>/
 
 /** A page for search engines. */
-export type ListedPage = Pick<Page, 'address' | 'listed'>
+export type ListedPage = Pick<SitePage, 'address' | 'listed'>
 
 /** Gives the pages beside the slides what a published page has in its head, and says which they are. */
 export function publishBesidePages(folder: string, site: Site): ListedPage[] {

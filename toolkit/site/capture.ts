@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
-import type { Overrun, OverrunPlaces } from './overruns.ts'
-import type { Places, Snapshot } from './snapshot.ts'
-import type { Signs } from './walk.ts'
+import type { Overrun, OverrunSelectors } from './overruns.ts'
+import type { Snapshot, SnapshotSelectors } from './snapshot.ts'
+import type { SlideSelectors } from './walk.ts'
 import { APP, DIAGRAM, SLIDE_CONTENT, SLIDE_LOADING, SLIDE_PAGE, SLIDE_SCALE, SLIDESHOW } from '../slidev/names.ts'
 import { KEPT, LAYER } from './marks.ts'
 import { findOverruns } from './overruns.ts'
@@ -11,10 +11,10 @@ import { drawnSlide, goOn, settle } from './walk.ts'
 /** Two pages at once keep a small machine busy. */
 const PAGES = 2
 
-const PLACES: Places = { content: SLIDE_CONTENT, slideshow: SLIDESHOW, scale: SLIDE_SCALE, kept: KEPT, layer: LAYER }
-const SIGNS: Signs = { content: SLIDE_CONTENT, slide: SLIDE_PAGE, notYet: `.${SLIDE_LOADING}, ${LAYER}`, diagram: DIAGRAM }
+const SNAPSHOT_SELECTORS: SnapshotSelectors = { content: SLIDE_CONTENT, slideshow: SLIDESHOW, scale: SLIDE_SCALE, kept: KEPT, layer: LAYER }
+const SLIDE_SELECTORS: SlideSelectors = { content: SLIDE_CONTENT, slide: SLIDE_PAGE, notYet: `.${SLIDE_LOADING}, ${LAYER}`, diagram: DIAGRAM }
 
-const OVERRUN_PLACES: OverrunPlaces = { content: SLIDE_CONTENT, slide: SLIDE_PAGE, layer: LAYER }
+const OVERRUN_SELECTORS: OverrunSelectors = { content: SLIDE_CONTENT, slide: SLIDE_PAGE, layer: LAYER }
 
 /** What changes at once need not be waited for. */
 const AT_ONCE = '*, ::before, ::after { transition: none !important; animation: none !important }'
@@ -54,13 +54,13 @@ export async function walkThrough(context: BrowserContext, rounds: readonly Roun
 
 async function walk(page: Page, { address, slides: count }: Round): Promise<Walk> {
   await page.goto(address)
-  await page.waitForFunction(drawnSlide, SIGNS)
+  await page.waitForFunction(drawnSlide, SLIDE_SELECTORS)
   await page.addStyleTag({ content: AT_ONCE })
   const slides: Step[][] = Array.from({ length: count }, () => [])
   for (let number = 0, leads = true; leads;) {
-    number = await (await page.waitForFunction(drawnSlide, SIGNS)).jsonValue()
+    number = await (await page.waitForFunction(drawnSlide, SLIDE_SELECTORS)).jsonValue()
     await page.evaluate(settle)
-    slides[number - 1]?.push({ ...await page.evaluate(readSnapshot, PLACES), overruns: await page.evaluate(findOverruns, OVERRUN_PLACES) })
+    slides[number - 1]?.push({ ...await page.evaluate(readSnapshot, SNAPSHOT_SELECTORS), overruns: await page.evaluate(findOverruns, OVERRUN_SELECTORS) })
     leads = await page.evaluate(goOn, number < count ? PATIENCE.on : PATIENCE.nowhere)
     if (!leads && number < count)
       throw new Error(`No key leads on from slide ${number} at ${address}`)
@@ -72,7 +72,7 @@ async function walk(page: Page, { address, slides: count }: Round): Promise<Walk
 export async function captureRoutes(context: BrowserContext, url: string): Promise<string[]> {
   const page = await context.newPage()
   await page.goto(url)
-  await page.waitForFunction(drawnSlide, SIGNS)
+  await page.waitForFunction(drawnSlide, SLIDE_SELECTORS)
   const paths: string[] = await page.evaluate(`document.querySelector("${APP}").__vue_app__.config.globalProperties.$router.getRoutes().map(route => route.path)`)
   await page.close()
   return paths.filter(path => path.length > 1 && !path.includes(':')).map(path => path.slice(1))

@@ -5,7 +5,7 @@ import type { Icon } from './icon.ts'
 import type { Look } from './look.ts'
 import type { PutAway } from './policy.ts'
 import { pageTitle, publicAddress } from '../deck/titles.ts'
-import { escapeHtml, tag } from '../html.ts'
+import { escapeHtml, htmlPage, tag } from '../html.ts'
 import { CONTAINER_BACKGROUND, HIDDEN_BY_CLICKS, SLIDE_SCALE } from '../slidev/names.ts'
 import { fontFaces } from './look.ts'
 import { NO_SNAPSHOT, SAID, SNAPSHOT, WAITS, WAYS } from './marks.ts'
@@ -37,7 +37,7 @@ export interface AppFiles {
 }
 
 /** A page of the site as a file. */
-export interface Page {
+export interface SitePage {
   /** The address under the base, empty for the first page. */
   readonly address: string
   readonly title: string
@@ -69,7 +69,7 @@ function snapshotStyle({ deck: { canvas }, putAway }: Site): string {
   return `${lengths.join('')}:root{--canvas-width:${canvas.width}px;--canvas-ratio:${canvas.width / canvas.height}}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}.${WAITS} #${SNAPSHOT}{visibility:hidden;animation:${WAITS} 0s 3s forwards}@keyframes ${WAITS}{to{visibility:visible}}#${SNAPSHOT}{touch-action:pinch-zoom}#${SAID}{position:fixed;clip-path:inset(50%)}`
 }
 
-/** What clicks would reveal, and ways to go on, which the app offers by itself. */
+/** Styles what clicks would reveal, and the ways to go on, which the app offers by itself. */
 function withoutScript({ look }: Site): string {
   return `<style>#${SNAPSHOT} .${HIDDEN_BY_CLICKS}{opacity:1!important;translate:none!important;visibility:visible!important}.${WAYS}{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:Canvas;color:CanvasText}.${WAYS} a{text-decoration:underline}${look.withoutScript ?? ''}</style>`
 }
@@ -78,7 +78,7 @@ function withoutScript({ look }: Site): string {
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}:root{color-scheme:light dark}body{background:Canvas;color:CanvasText}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page h1{margin:0 0 .6em;font:700 1.8em/1.2 sans-serif}.plain-page a{text-decoration:underline}</style>'
 
 /** Writes a page of the site as HTML; it needs these stylesheets besides those of the app. */
-export function documentOf(site: Site, page: Page, sheets: readonly string[] = []): string {
+export function documentOf(site: Site, page: SitePage, sheets: readonly string[] = []): string {
   if (page.leadsTo !== undefined)
     return leadingDocument(site, page, page.leadsTo)
   const { deck, app } = site
@@ -107,13 +107,11 @@ export function documentOf(site: Site, page: Page, sheets: readonly string[] = [
     ...app.scripts.map(href => page.listed ? tag('link', { 'data-ahead': '', 'crossorigin': '', href }) : tag('link', { rel: 'modulepreload', crossorigin: '', href })),
     tag('link', { ...page.listed ? {} : { rel: 'modulepreload' }, 'crossorigin': '', 'href': app.entry, 'data-app': '' }),
   ]
-  return `<!doctype html>
-<html lang="${escapeHtml(deck.language)}"><head>${head.join('')}</head><body><div id="app"></div>${app.body}${page.body}</body></html>
-`
+  return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}`)
 }
 
 /** A page that is left at once, with its text for those who do not follow. */
-function leadingDocument(site: Site, { address, title, description, body }: Page, to: string): string {
+function leadingDocument(site: Site, { address, title, description, body }: SitePage, to: string): string {
   const { deck } = site
   const canonical = publicAddress(deck.address, address)
   const head = [
@@ -127,13 +125,11 @@ function leadingDocument(site: Site, { address, title, description, body }: Page
     tag('meta', { 'http-equiv': 'refresh', 'content': `0;url=${to}` }),
     `<script>${LEADING_SCRIPT}</script>`,
   ]
-  return `<!doctype html>
-<html lang="${escapeHtml(deck.language)}"><head>${head.join('')}</head><body>${body}</body></html>
-`
+  return htmlPage(deck.language, head, body)
 }
 
 /** Lists what tells others about a page: its one address, and its card where a link to it is shown. */
-export function shared({ deck }: Pick<Site, 'deck'>, { address, title, description, card }: Pick<Page, 'address' | 'title' | 'description' | 'card'>): string[] {
+export function shared({ deck }: Pick<Site, 'deck'>, { address, title, description, card }: Pick<SitePage, 'address' | 'title' | 'description' | 'card'>): string[] {
   const url = publicAddress(deck.address, address)
   const image = publicAddress(deck.address, card)
   const open = { 'og:type': 'article', 'og:site_name': deck.title, 'og:title': title, 'og:description': description, 'og:url': url, 'og:image': image, 'og:image:width': image && '1200', 'og:image:height': image && '630', 'og:image:alt': image && title }

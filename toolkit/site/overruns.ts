@@ -12,7 +12,7 @@ export interface Overrun {
 }
 
 /** Where things are on the page. */
-export interface OverrunPlaces {
+export interface OverrunSelectors {
   /** The id of the canvas, and the class of slides on it. */
   readonly content: string
   readonly slide: string
@@ -24,7 +24,7 @@ export interface OverrunPlaces {
  * Finds the texts of the slide on the page that have no room. Runs in the page, so it is complete in itself. Left out
  * is what cannot be seen, what a person can scroll to, and what is shortened on purpose.
  */
-export async function findOverruns({ content, slide: slideClass, layer }: OverrunPlaces): Promise<Overrun[]> {
+export async function findOverruns({ content, slide: slideClass, layer }: OverrunSelectors): Promise<Overrun[]> {
   /** Letters are drawn a little outside of where they are placed. */
   const SLACK = 3
   await document.fonts.ready
@@ -78,7 +78,7 @@ export async function findOverruns({ content, slide: slideClass, layer }: Overru
       if (line.width === 0 || line.height === 0)
         continue
       const box = lettersOf(line)
-      // Who can scroll to it, or meant it to be cut, has been asked.
+      // Beyond a box that scrolls, or shortens its text on purpose, nothing counts.
       const last = styles.findIndex(({ overflowX, overflowY, textOverflow }) => /auto|scroll/.test(overflowX + overflowY) || textOverflow === 'ellipsis')
       if (last < 0)
         note(text, `the ${edgeOf(box)} edge of the slide`, outside(box, frame))

@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../deck/deck.ts'
 import type { Paragraph, Transcript } from '../deck/transcript.ts'
-import type { Page, Site } from './document.ts'
+import type { Site, SitePage } from './document.ts'
 import type { Steps } from './early/steps.ts'
 import type { SlideStates } from './slide-states.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -15,11 +15,11 @@ import { SNAPSHOT, WAYS } from './marks.ts'
 /** The PDF of the slides. */
 export const PDF = 'slides.pdf'
 
-type Place = Pick<Site, 'deck' | 'base' | 'cards' | 'scripts'>
+type SiteParts = Pick<Site, 'deck' | 'base' | 'cards' | 'scripts'>
 
 /** A page and the names of the files that hold it. */
 export interface PageFiles {
-  readonly page: Page
+  readonly page: SitePage
   readonly files: readonly string[]
 }
 
@@ -43,7 +43,7 @@ export interface SiteTalk {
 }
 
 /** Makes the page of a slide, by its name; the deck opens with the first of its own talk, `home`. */
-export function slidePage(site: Place, home: SiteTalk, { slide, talk, first: { html, text }, every, ways, changes }: SlideStates): PageFiles {
+export function slidePage(site: SiteParts, home: SiteTalk, { slide, talk, first: { html, text }, every, ways, changes }: SlideStates): PageFiles {
   const isFirst = slide.id === home.slides[0]?.id
   const steps: Steps = { id: slide.id, base: site.base, client: site.scripts.client, home: home.id, ways, changes }
   const next = ways[talk]?.next
@@ -103,7 +103,7 @@ export function fallbackPages({ deck, base }: Pick<Site, 'deck' | 'base'>): Page
   }
 }
 
-function plain(address: string, title: string, description: string, text: string): Page {
+function plain(address: string, title: string, description: string, text: string): SitePage {
   return { address, title, description, card: DECK_CARD, listed: false, body: `<noscript>${text}</noscript>` }
 }
 
@@ -111,8 +111,8 @@ function paragraphs(note: readonly Paragraph[] = []): string {
   return note.map(paragraph => `<p>${escapeHtml(lineOf(paragraph))}</p>`).join('')
 }
 
-/** Where to go from a slide without a script. */
-function waysOn({ deck, base }: Place, slides: readonly Slide[], slide: Slide): string {
+/** Says where to go from a slide without a script. */
+function waysOn({ deck, base }: SiteParts, slides: readonly Slide[], slide: Slide): string {
   const index = slides.indexOf(slide)
   const link = (to: Slide | undefined, rel: string, text: string) =>
     to ? `<a rel="${rel}" href="${base}${to.id}">${text}</a>` : ''

@@ -8,14 +8,15 @@ import type { Outside } from './outside.ts'
 import type { PageFiles, SiteTalk } from './pages.ts'
 import type { PutAway } from './policy.ts'
 import type { SlideStates } from './slide-states.ts'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { missingPictures, openPrint } from '../export/print.ts'
 import { slidesPdf } from '../export/slides-pdf.ts'
 import { launchBrowser } from '../shell/browser.ts'
 import { UserError } from '../shell/cli.ts'
 import { serve } from '../shell/serve.ts'
+import { writeDeep } from '../shell/write.ts'
 import { publishBesidePages } from './beside-pages.ts'
 import { buildScripts } from './build-client.ts'
 import { captureRoutes, walkThrough } from './capture.ts'
@@ -98,7 +99,7 @@ interface CapturedDeck {
 
 async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk): Promise<CapturedDeck> {
   const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce', ...INSIDE })
-  // A machine that does other things as well is slow, not broken.
+  // A busy machine needs more time.
   context.setDefaultTimeout(120_000)
   const outside = listOutside(context, url)
   const errors = listErrors(context)
@@ -152,14 +153,12 @@ async function writePages(folder: string, site: Site, pages: readonly PageFiles[
   const sheets = stylesOf(folder, site.base)
   for (const { page, files } of pages) {
     const finished = page.every === undefined ? documentOf(site, page) : await critical(documentOf(site, page, sheets(page.every)), page.every)
-    for (const file of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true })
-      writeFileSync(join(folder, file), finished)
-    }
+    for (const file of files)
+      writeDeep(join(folder, file), finished)
   }
 }
 
-/** What the built page begins with; what it asks of other hosts is left out. */
+/** Lists what the built page begins with; what it asks of other hosts is left out. */
 function appFiles(folder: string, base: string, look: Look): AppFiles {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const all = (pattern: RegExp) => Array.from(html.matchAll(pattern), match => match[1] ?? '').filter(address => address.startsWith(base))
@@ -173,7 +172,7 @@ function appFiles(folder: string, base: string, look: Look): AppFiles {
   }
 }
 
-/** What stands in the body of the built page beside the app, such as the room in which Mermaid draws; scripts would not run. */
+/** Takes what stands in the body of the built page beside the app, such as the room in which Mermaid draws; scripts would not run. */
 function bodyBeside(html: string): string {
   const [, body = ''] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? []
   return body.replace('<div id="app"></div>', '').replaceAll(/<script\b.*?<\/script>|<!--.*?-->/gs, '').replaceAll(/\s*\n\s*/g, '')

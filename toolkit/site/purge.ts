@@ -6,11 +6,11 @@ const EMPTY_RULE = /[^{};]*\{\}/g
 /** Takes out of the styles in a page the custom properties that nothing in the page asks for. */
 export function withoutUnusedProperties(html: string): string {
   const asked = new Set(Array.from(html.matchAll(ASKED_FOR), ([, name]) => name))
-  const leaner = html.replace(STYLE, css => css
+  const purged = html.replace(STYLE, css => css
     .replace(CUSTOM_PROPERTY, (declaration, name) => asked.has(name) ? declaration : '')
     .replace(EMPTY_RULE, ''))
   // One that is gone may have been all that asked for another.
-  return leaner === html ? html : withoutUnusedProperties(leaner)
+  return purged === html ? html : withoutUnusedProperties(purged)
 }
 
 const SCOPE = /data-v-[0-9a-f]{8}(?:-s)?/g

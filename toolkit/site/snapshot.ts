@@ -16,7 +16,7 @@ export function neverIdle(): void {
 }
 
 /** Where things are on the page. */
-export interface Places {
+export interface SnapshotSelectors {
   /** The ids of the canvas, and of the slides on it. */
   readonly content: string
   readonly slideshow: string
@@ -29,7 +29,7 @@ export interface Places {
 }
 
 /** Reads the slide that is on the page. */
-export function readSnapshot({ content: contentId, slideshow, scale, kept, layer }: Places): Snapshot {
+export function readSnapshot({ content: contentId, slideshow, scale, kept, layer }: SnapshotSelectors): Snapshot {
   const content = document.getElementById(contentId)
   const show = content?.querySelector(`#${slideshow}`)
   if (!content || !show)

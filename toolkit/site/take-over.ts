@@ -74,7 +74,7 @@ function leaveToApp(): void {
   document.querySelectorAll(KEPT).forEach((part, index) => part.scrollTop = places[index] ?? 0)
 }
 
-/** What a reader can use, in the order of the snapshot: it was made of these parts. */
+/** Lists what a reader can use, in the order of the snapshot, which was made of these parts. */
 function controlsOfApp(): HTMLElement[] {
   return [shownSlide(), ...document.querySelectorAll(KEPT)].flatMap(part => part === undefined ? [] : controlsIn(part))
 }

@@ -4,7 +4,7 @@
  */
 
 /** How a slide is found on the page. */
-export interface Signs {
+export interface SlideSelectors {
   /** The id of the canvas, and the class of slides on it. */
   readonly content: string
   readonly slide: string
@@ -15,7 +15,7 @@ export interface Signs {
 }
 
 /** Says the number of the slide that is shown, once it is drawn with its diagrams, and no other is there any more; else 0. */
-export function drawnSlide({ content, slide, notYet, diagram }: Signs): number {
+export function drawnSlide({ content, slide, notYet, diagram }: SlideSelectors): number {
   const [shown, another] = [...document.querySelectorAll<HTMLElement>(`#${content} .${slide}`)].filter(({ style }) => style.display !== 'none')
   const isDrawn = another === undefined && shown?.querySelector(`:scope > :not(${notYet})`) != null
     && [...shown.querySelectorAll(diagram)].every(({ shadowRoot }) => shadowRoot === null || shadowRoot.childElementCount > 0)

@@ -133,7 +133,7 @@ export function leaveOut(slides: readonly UsedSlide[], ownLayouts: readonly stri
     enforce: 'pre',
     resolveId(source, importer = '') {
       const index = leftOut.findIndex(({ wanted, by }) => wanted.test(source) && (by === undefined || by.test(importer)))
-      // Slides are compiled when the deck is built: Vue's own compiler stays at home.
+      // Slides are compiled when the deck is built: Vue's own compiler is left out.
       if (index === -1)
         return VUE.test(source) ? require.resolve('vue/dist/vue.runtime.esm-bundler.js') : undefined
       unused.delete(index)

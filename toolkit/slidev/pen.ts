@@ -4,8 +4,8 @@ import { until } from '@vueuse/core'
 import { idle } from './idle.ts'
 
 /**
- * Slidev's pen for drawing on a slide, fetched once the browser has nothing
- * better to do, or the speaker wants it: what is asked of it earlier is done when it is there.
+ * Slidev's pen for drawing on a slide, fetched once the browser is
+ * idle, or the speaker wants it: what is asked of it earlier is done when it is there.
  */
 export function createDrauu(options: Options): Drauu {
   let pen: Drauu | undefined

@@ -1,9 +1,9 @@
-import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
-import { onExit, ROOT, UserError } from '../shell/cli.ts'
+import { exitOf } from '../shell/child.ts'
+import { ROOT, UserError } from '../shell/cli.ts'
 
 const CLI = join(createRequire(import.meta.url).resolve('@slidev/cli/package.json'), '..', 'bin', 'slidev.mjs')
 
@@ -20,7 +20,7 @@ function refuseFolder(): void {
 /** Runs Slidev in the open; the result is its exit code. */
 export async function runSlidev(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   refuseFolder()
-  return finish(spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env, stdio: 'inherit' }))
+  return exitOf(spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env, stdio: 'inherit' }))
 }
 
 /**
@@ -36,17 +36,6 @@ export async function runSlidevQuietly(args: readonly string[], env: NodeJS.Proc
   let said = ''
   child.stdout.on('data', chunk => said += chunk)
   child.stderr.on('data', chunk => said += chunk)
-  if (await finish(child) !== 0)
+  if (await exitOf(child) !== 0)
     throw new UserError(`Slidev could not build the slides:\n\n${said.trim()}`)
-}
-
-function finish(child: ChildProcess): Promise<number> {
-  const forget = onExit(() => child.kill())
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => {
-      forget()
-      resolve(code ?? 1)
-    })
-  })
 }

@@ -77,7 +77,7 @@ export function talkOverNetwork(address: string): void {
     return source
   }
 
-  /** One after the other: what is said first arrives first. */
+  /** Sends one after the other: what is said first arrives first. */
   async function send(): Promise<void> {
     if (sending)
       return

@@ -6,7 +6,7 @@ import { shownTalk } from './talk/shown.ts'
 import { otherWindows } from './windows.ts'
 
 /** One thing that the speaker needs, and what to do if it is missing. */
-export interface Check {
+export interface Readiness {
   readonly name: string
   readonly ready: boolean
   /** What was found, and the way out. */
@@ -14,11 +14,11 @@ export interface Check {
 }
 
 /** Everything that has to be here before the network may go. */
-export async function checkReadiness(): Promise<Check[]> {
+export async function checkReadiness(): Promise<Readiness[]> {
   return Promise.all([fonts(), files(), notes(), screen(), windows()])
 }
 
-async function fonts(): Promise<Check> {
+async function fonts(): Promise<Readiness> {
   const loaded = await Promise.all(deckFonts.map(font => font.load())).catch(() => undefined)
   return {
     name: 'Fonts',
@@ -27,7 +27,7 @@ async function fonts(): Promise<Check> {
   }
 }
 
-async function files(): Promise<Check> {
+async function files(): Promise<Readiness> {
   const name = 'Slides, diagrams, PDF'
   if (isServedHere())
     return { name, ready: true, says: 'They come from this machine, as long as npm start runs.' }
@@ -38,7 +38,7 @@ async function files(): Promise<Check> {
   return { name, ready, says: `${cached.have} of ${cached.all} files are kept here${ready ? '' : ': leave this page open'}` }
 }
 
-async function notes(): Promise<Check> {
+async function notes(): Promise<Readiness> {
   const { default: notes } = await import('virtual:deck-notes')
   const talk = planOf(deck, shownTalk.id)
   const having = talk.filter(({ id }) => notes[id])
@@ -49,7 +49,7 @@ async function notes(): Promise<Check> {
   }
 }
 
-async function screen(): Promise<Check> {
+async function screen(): Promise<Readiness> {
   const lock = 'wakeLock' in navigator ? await navigator.wakeLock.request('screen').catch(() => undefined) : undefined
   await lock?.release()
   return {
@@ -59,7 +59,7 @@ async function screen(): Promise<Check> {
   }
 }
 
-async function windows(): Promise<Check> {
+async function windows(): Promise<Readiness> {
   const here = await otherWindows()
   const missing = (['slides', 'presenter'] as const).filter(role => !here.has(role))
   return {

@@ -6,7 +6,7 @@ import { useStorage } from '@vueuse/core'
  *
  * Where the browser keeps nothing, it lives as long as the page. The kept value
  * arrives when the component is mounted, so that a page made ahead of time
- * hydrates; `read` turns whatever is found into a sound value.
+ * hydrates; `read` turns whatever is found into a valid value.
  */
 export function keepValue<Value>(deck: string, name: string, empty: Value, read: (found: unknown) => Value): Ref<Value> {
   return useStorage<Value>(`${deck}.${name}`, empty, undefined, {

@@ -2,10 +2,7 @@ import type { Ref } from 'vue'
 import { useDrawings, useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { watchEffect } from 'vue'
-
-/** How far a finger goes, as a part of the window or in pixels, to turn the slide. */
-const ACROSS = { part: 0.3, pixels: 75 }
-const DOWN = { part: 0.4, pixels: 200 }
+import { moveOfSwipe } from '../site/early/moves.ts'
 
 /**
  * Turns slides with one finger: across for a click, up and down for a slide.
@@ -13,6 +10,7 @@ const DOWN = { part: 0.4, pixels: 200 }
  */
 export function useSwipeControls(root: Ref<HTMLElement | undefined>): void {
   const { next, nextSlide, prev, prevSlide } = useNav()
+  const ways = { next, nextSlide, previous: prev, previousSlide: prevSlide }
   const { isDrawing } = useDrawings()
   let from: { readonly x: number, readonly y: number } | undefined
 
@@ -26,19 +24,13 @@ export function useSwipeControls(root: Ref<HTMLElement | undefined>): void {
   useEventListener(root, 'touchend', ({ changedTouches: [finger] }) => {
     if (!finger || !from || isZoomed() || isDrawing.value)
       return
-    const [x, y] = [finger.clientX - from.x, finger.clientY - from.y]
+    const move = moveOfSwipe(finger.clientX - from.x, finger.clientY - from.y, window)
     from = undefined
-    if (isFar(x, innerWidth, ACROSS))
-      void (x < 0 ? next() : prev())
-    else if (isFar(y, innerHeight, DOWN))
-      void (y < 0 ? nextSlide() : prevSlide())
+    if (move !== undefined)
+      void ways[move]()
   }, { passive: true })
 }
 
 function isZoomed(): boolean {
   return (visualViewport?.scale ?? 1) > 1.01
-}
-
-function isFar(distance: number, room: number, { part, pixels }: typeof ACROSS): boolean {
-  return Math.abs(distance) > Math.min(room * part, pixels)
 }

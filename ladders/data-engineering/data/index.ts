@@ -4,9 +4,9 @@ import { defineCategories, defineFacets, defineLevels, defineNextSteps, defineRo
 const facets = defineFacets({}, {
   run: { label: 'Runs', question: 'Who or what starts it?' },
   change: { label: 'Changes', question: 'How does a change get in?' },
-  quality: { label: 'Quality', question: 'How do you know that the data is right?' },
-  failure: { label: 'Failure', question: 'What happens when it breaks?' },
-  users: { label: 'Users', question: 'Who builds on it?' },
+  quality: { label: 'Quality', question: 'How do you know that the data is right?', click: 1 },
+  failure: { label: 'Failure', question: 'What happens when it breaks?', click: 1 },
+  users: { label: 'Users', question: 'Who builds on it?', click: 2 },
 })
 
 const levels = defineLevels({ facets }, {

@@ -3,9 +3,9 @@ import { LIMITS } from '../../../model/checks/limits.ts'
 import { REFERENCES } from '../../../model/checks/references.ts'
 import { stringsOf } from '../../../model/checks/strings.ts'
 import { NAMES } from '../../../model/checks/unique.ts'
-import { VOCABULARIES } from '../../../model/checks/words.ts'
 import { deck } from '../../../model/deck.ts'
 import { tinyCatalog } from '../../fixtures/tiny-catalog.ts'
+import { TYPED_WORDS } from '../../fixtures/typed-words.ts'
 
 const strings = [...stringsOf(tinyCatalog()), ...stringsOf(deck)]
 const patterns = new Set(strings.map(({ pattern }) => pattern))
@@ -19,7 +19,7 @@ const OTHERS = [
   /^slides\.\*\.readAt$/, // places on the reading page
   /^scales\.\*\.address$/, // addresses of slides
   /\.evidence\.\*\.(?:ours|silent)$/, // words of the text that they belong to
-  ...VOCABULARIES.map(({ pattern }) => pattern),
+  ...TYPED_WORDS,
 ]
 
 it('names the place of a string by ids', () => {

@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-chromium'
 import type { Finding } from './finding.ts'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { count } from '../../deck/count.ts'
 import { ROOT } from '../../shell/cli.ts'
+import { writeDeep } from '../../shell/write.ts'
 import { PRINT_CONTENT } from '../../slidev/names.ts'
 import { openPrint, READ_ALOUD } from '../print.ts'
-import { count, finding, slideFinding } from './finding.ts'
+import { finding, slideFinding } from './finding.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -41,15 +43,14 @@ export function contrastOnce(browser: () => Promise<Browser>, { url, talk, dark,
       return finding('contrast', found)
     const measured = await measureContrast(await browser(), url, dark)
     if (stamp !== '' && measured.slideFaults?.length === 0) {
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, `${stamp}\n${measured.found}`)
+      writeDeep(file, `${stamp}\n${measured.found}`)
     }
     return measured
   }
   return () => known ??= find()
 }
 
-/** Whether all text of a deck stands out enough for WCAG AA, measured by axe on the slides as they are printed. */
+/** Tells whether all text of a deck stands out enough for WCAG AA, measured by axe on the slides as they are printed. */
 async function measureContrast(browser: Browser, url: string, dark: boolean): Promise<Finding> {
   const page = await openPrint(browser, url, { dark, clicks: false })
   try {

@@ -42,8 +42,3 @@ export function report(findings: readonly Finding[]): string {
     ]
   }).join('\n')
 }
-
-/** A number with its noun. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}

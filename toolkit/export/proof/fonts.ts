@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts'
 import { readFileSync } from 'node:fs'
 import { getDocumentProxy } from 'unpdf'
-import { count, finding } from './finding.ts'
+import { count } from '../../deck/count.ts'
+import { finding } from './finding.ts'
 import { ask } from './tools.ts'
 
 /** A font as a PDF has it. */
@@ -12,7 +13,7 @@ export interface Font {
   readonly subset: boolean
 }
 
-/** Whether all fonts of a PDF are in it, and no more of them than is used: as Poppler sees it, or PDF.js where that is missing. */
+/** Tells whether all fonts of a PDF are in it, and no more of them than is used: as Poppler sees it, or PDF.js where that is missing. */
 export async function proveFonts(path: string): Promise<Finding> {
   const answer = await ask('pdffonts', [path])
   const fonts = answer?.code === 0 ? readFontTable(answer.out) : await readFonts(path)

@@ -100,7 +100,7 @@ const PLACES = ['TD', 'TH', 'Figure', 'Form']
 
 type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items']
 
-/** What stands between a mark and its end, by the mark. */
+/** Finds what stands between a mark and its end, by the mark. */
 function textsByMark(items: TextItems): Map<string, string> {
   const texts = new Map<string, string>()
   const open: string[] = []

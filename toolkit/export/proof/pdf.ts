@@ -1,8 +1,9 @@
 import type { Bookmark, Description } from '../pdf.ts'
 import type { Finding } from './finding.ts'
 import type { Entry, Link, PdfFacts, PdfPage, Tag } from './pdf-facts.ts'
+import { count } from '../../deck/count.ts'
 import { size } from '../../shell/progress.ts'
-import { count, finding, slideFinding } from './finding.ts'
+import { finding, slideFinding } from './finding.ts'
 
 /** A text that has to be there. */
 export interface ExpectedText {

@@ -9,7 +9,7 @@ import { finding, slideFinding } from './finding.ts'
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
 const END = Buffer.from('IEND')
 
-/** Whether a folder holds the pictures that it has to hold, whole, of the same size, and no two alike. */
+/** Tells whether a folder holds the pictures that it has to hold, whole, of the same size, and no two alike. */
 export function provePictures(folder: string, names: readonly string[], { width, height }: { readonly width: number, readonly height: number }): Finding[] {
   const files = readdirSync(folder).map(name => ({ name, content: readFileSync(join(folder, name)) }))
   const sizes = files.map(({ name, content }) => ({ name, width: content.readUInt32BE(16), height: content.readUInt32BE(20) }))

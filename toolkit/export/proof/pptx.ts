@@ -4,9 +4,10 @@ import type { MarkedList, MarkedTable, Marks } from '../pptx-marks.ts'
 import type { PrintedSlide } from '../print.ts'
 import type { Finding } from './finding.ts'
 import { statSync } from 'node:fs'
+import { count } from '../../deck/count.ts'
 import { lineOf } from '../../deck/transcript.ts'
 import { size } from '../../shell/progress.ts'
-import { count, finding, slideFinding } from './finding.ts'
+import { finding, slideFinding } from './finding.ts'
 import { readZip } from './zip.ts'
 
 /** What has to be in a PowerPoint file. */

@@ -21,7 +21,7 @@ export function ask(tool: string, args: readonly string[]): Promise<Answer | und
   })
 }
 
-/** What Poppler and qpdf, where they are installed, find in a PDF: a second pair of eyes. */
+/** Lists what Poppler and qpdf, where they are installed, find in a PDF. */
 export async function askTools(path: string, facts: PdfFacts): Promise<Finding[]> {
   const [info, check] = await Promise.all([ask('pdfinfo', [path]), ask('qpdf', ['--check', path])])
   return [

@@ -19,12 +19,12 @@ export function moveOfKey(key: string, shift: boolean): Move | undefined {
   return shift ? withShift : plain
 }
 
-/** How far a finger has to go across and along, in pixels and as a share of the window; as in the app. */
+/** How far a finger has to go across and along, in pixels and as a share of the window. */
 const ACROSS = [75, 0.3] as const
 const ALONG = [200, 0.4] as const
 
-/** Says what a swipe means, by how far the finger went; undefined if it went nowhere. */
-export function moveOfSwipe(x: number, y: number, { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>): Move | undefined {
+/** Says what a swipe means, here and in the app, by how far the finger went; undefined if it went nowhere. */
+export function moveOfSwipe(x: number, y: number, { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>): Exclude<Move, 'first' | 'last'> | undefined {
   const isFar = (way: number, [pixels, share]: readonly [number, number], room: number): boolean => Math.abs(way) > Math.min(pixels, share * room)
   if (isFar(x, ACROSS, innerWidth))
     return x < 0 ? 'next' : 'previous'

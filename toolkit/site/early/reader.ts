@@ -110,7 +110,7 @@ function answer(first: View): void {
     last: () => goTo(way().last),
   }
 
-  /** One after the other: what a key does depends on where the one before it led. */
+  /** Does one after the other: what a key does depends on where the one before it led. */
   function act(move: () => void | Promise<void>): void {
     toDo++
     work = work.then(move).then(() => {
@@ -277,7 +277,7 @@ function parsed(html: string): Document {
   return 'parseHTMLUnsafe' in Document ? Document.parseHTMLUnsafe(html) : new DOMParser().parseFromString(html, 'text/html')
 }
 
-/** Opens an address as a page. Nothing comes after it. */
+/** Opens an address as a page, and never resolves. */
 function leave(address: string): Promise<void> {
   location.assign(address)
   return new Promise(() => {})

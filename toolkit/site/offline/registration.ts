@@ -4,7 +4,7 @@ import { HOW_MUCH, TAKE_OVER } from './messages.ts'
 /** A deck that is served by this machine is not cached: who edits it wants to see the edit. */
 const HERE = ['localhost', '127.0.0.1', '[::1]']
 
-/** Whether this page can be kept on the reader's machine. A deck that is built but not published has no manifest. */
+/** Tells whether this page can be kept on the reader's machine. A deck that is built but not published has no manifest. */
 export function canBeKept(): boolean {
   return 'serviceWorker' in navigator
     // A frame without rights must not even ask.
@@ -13,7 +13,7 @@ export function canBeKept(): boolean {
     && document.querySelector('link[rel=manifest]') !== null
 }
 
-/** Whether the deck comes from this machine, which needs no network. */
+/** Tells whether the deck comes from this machine, which needs no network. */
 export function isServedHere(): boolean {
   return HERE.includes(location.hostname)
 }
@@ -29,17 +29,17 @@ export function keepOffline(): void {
     addEventListener('load', register, { once: true })
 }
 
-/** Whether the reader asked the browser to fetch no more than needed. */
+/** Tells whether the reader asked the browser to fetch no more than needed. */
 export function savesData(): boolean {
   return connectionTells('saveData') === true
 }
 
-/** Whether the line to the reader is a slow one. */
+/** Tells whether the line to the reader is a slow one. */
 export function hasSlowLine(): boolean {
   return /[23]g/.test(String(connectionTells('effectiveType')))
 }
 
-/** What is known of the line; not every browser tells. */
+/** Says what is known of the line; not every browser tells. */
 function connectionTells(name: string): unknown {
   const connection: unknown = Reflect.get(navigator, 'connection')
   return typeof connection === 'object' && connection !== null ? Reflect.get(connection, name) : undefined
@@ -67,7 +67,7 @@ export async function onNewVersion(offer: (accept: () => void) => void): Promise
     registration.installing?.addEventListener('statechange', tell))
 }
 
-/** How many files of the site are on this machine; undefined if it is not kept here. */
+/** Says how many files of the site are on this machine; undefined if it is not kept here. */
 export async function cachedFiles(): Promise<CachedFiles | undefined> {
   if (!canBeKept())
     return undefined

@@ -25,11 +25,8 @@ export interface ShownSlide {
 
 export interface SlidevContextNav {
   readonly slides: Ref<ShownSlide[]>
-  readonly total: ComputedRef<number>
   readonly currentSlideNo: ComputedRef<number>
   readonly currentSlideRoute: ComputedRef<ShownSlide>
-  readonly hasNext: ComputedRef<boolean>
-  readonly hasPrev: ComputedRef<boolean>
   readonly clicks: ComputedRef<number>
   readonly clicksTotal: ComputedRef<number>
   readonly next: () => Promise<void>
@@ -42,21 +39,17 @@ export interface SlidevContextNav {
 export interface SlidevContextNavFull extends SlidevContextNav {
   readonly isPrintMode: ComputedRef<boolean>
   readonly isPrintWithClicks: Ref<boolean>
-  readonly isEmbedded: ComputedRef<boolean>
   readonly isPlaying: ComputedRef<boolean>
   readonly isPresenter: ComputedRef<boolean>
-  readonly isNotesViewer: ComputedRef<boolean>
   /** Whether the page is about one slide: the deck itself, or its presenter. */
   readonly hasPrimarySlide: ComputedRef<boolean>
 }
 
 export interface SlideContext {
-  readonly $clicks: Ref<number>
   readonly $clicksContext: ClicksContext
   readonly $frontmatter: Readonly<Record<string, unknown>>
   readonly $page: Ref<number>
   readonly $renderContext: Ref<RenderContext>
-  readonly $scale: Ref<number>
 }
 
 /** What all windows of a deck have in common. */
@@ -89,8 +82,5 @@ export const sharedState: SharedState
 export function useNav(): SlidevContextNavFull
 export function useDrawings(): SlidevDrawings
 export function useSlideContext(): SlideContext
-export function useDarkMode(): { readonly isDark: Ref<boolean>, readonly toggleDark: () => void }
 export function useIsSlideActive(): ComputedRef<boolean>
-export function onSlideEnter(callback: (to: number, from: number | undefined) => void): void
-export function onSlideLeave(callback: (to: number, from: number | undefined) => void): void
 export function lockShortcuts(): () => void

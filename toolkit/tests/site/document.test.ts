@@ -1,4 +1,4 @@
-import type { Page, Site } from '../../site/document.ts'
+import type { Site, SitePage } from '../../site/document.ts'
 import { describe, expect, it } from 'vitest'
 import { cardOf, plainCards } from '../../site/cards.ts'
 import { documentOf } from '../../site/document.ts'
@@ -25,7 +25,7 @@ function siteWith(changes: Partial<Site> = {}): Site {
   }
 }
 
-const page: Page = { address: 'climb', title: 'Climb', description: 'One by one.', card: 'cards/talk.png', listed: true, body: '<main id="snapshot"></main>' }
+const page: SitePage = { address: 'climb', title: 'Climb', description: 'One by one.', card: 'cards/talk.png', listed: true, body: '<main id="snapshot"></main>' }
 
 describe('a page of a deck that says nothing about its looks', () => {
   const html = documentOf(siteWith(), page)

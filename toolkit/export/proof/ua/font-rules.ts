@@ -121,7 +121,7 @@ function widthIn({ inner }: WrittenFont, code: number): number {
   return numberIn(inner, 'DW') ?? 1000
 }
 
-/** Whether a font of drawn letters has one for a code. */
+/** Tells whether a font of drawn letters has one for a code. */
 function listsCode(font: PDFDict, code: number): boolean {
   const [first, last] = [numberIn(font, 'FirstChar') ?? 0, numberIn(font, 'LastChar') ?? 255]
   return code >= first && code <= last && dictIn(font, 'CharProcs') !== undefined

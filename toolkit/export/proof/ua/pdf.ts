@@ -165,7 +165,7 @@ export function numberIn(dict: PDFDict | undefined, name: string): number | unde
   return object instanceof PDFNumber ? object.asNumber() : undefined
 }
 
-/** What a dictionary lists under a name, one or more. */
+/** Lists what a dictionary has under a name, one or more. */
 export function listOf(dict: PDFDict, name: string): PDFObject[] {
   const object = dict.lookup(PDFName.of(name))
   const entry = dict.get(PDFName.of(name))
@@ -180,7 +180,7 @@ export function textIn(dict: PDFDict, name: string): string {
   return ''
 }
 
-/** Whether a dictionary says yes under a name. */
+/** Tells whether a dictionary says yes under a name. */
 export function isTrue(dict: PDFDict | undefined, name: string): boolean {
   const object = dict?.lookup(PDFName.of(name))
   return object instanceof PDFBool && object.asBoolean()

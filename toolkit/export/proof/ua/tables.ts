@@ -2,7 +2,7 @@ import type { UaTag } from './pdf.ts'
 import { PDFDict } from '@cantoo/pdf-lib'
 import { listOf, numberIn, textIn } from './pdf.ts'
 
-/** Whether a header of a table says whether it heads a row or a column. */
+/** Tells whether a header of a table says whether it heads a row or a column. */
 export function hasScope(cell: UaTag): boolean {
   return ['Row', 'Column', 'Both'].includes(attributesOf(cell.dict).map(dict => textIn(dict, 'Scope')).find(scope => scope !== '') ?? '')
 }
@@ -47,7 +47,7 @@ function spanOf(cell: UaTag, name: string): number {
   return attributesOf(cell.dict).map(dict => numberIn(dict, name)).find(number => number !== undefined) ?? 1
 }
 
-/** What a tag says about itself beside its role. */
+/** Lists what a tag says about itself beside its role. */
 export function attributesOf(dict: PDFDict): PDFDict[] {
   return listOf(dict, 'A').map(entry => dict.context.lookup(entry)).filter(object => object instanceof PDFDict)
 }
