@@ -77,7 +77,7 @@ export const criteria = defineCriteria({ levels, kinds }, {
   },
   'c2-2': {
     level: 'l2',
-    statement: 'The code is in a [[git]] repository with a readable history.',
+    statement: 'The code is in a [[git@l2]] repository with a readable history.',
     weight: 'core',
     evidence: [{ source: ['T2'] }, { ours: 'with a readable history' }],
   },
@@ -133,7 +133,7 @@ export const criteria = defineCriteria({ levels, kinds }, {
     level: 'l2',
     statement: 'Your model was compared with a simpler one, on more than accuracy.',
     wording: {
-      table: 'A stronger model (for example [[lightgbm]]) was compared with the simple one, on more than accuracy.',
+      table: 'A stronger model (for example [[lightgbm@l2]]) was compared with the simple one, on more than accuracy.',
       media: 'Your model was compared with a simpler one, class by class, on more than accuracy.',
       llm: 'Your setup was compared with the plain model, on quality, time and cost.',
     },

@@ -11,7 +11,7 @@ export const nextSteps = defineNextSteps({ transitions }, {
   'n12-2': {
     transition: '1-2',
     short: 'Code in modules',
-    step: 'Put the notebook in [[git]], then move its functions into modules for data, features, training and evaluation.',
+    step: 'Put the notebook in [[git@l2]], then move its functions into modules for data, features, training and evaluation.',
     evidence: [{ source: ['A3.1'] }, { ours: 'for data, features, training and evaluation' }],
   },
   'n12-3': {
@@ -23,38 +23,38 @@ export const nextSteps = defineNextSteps({ transitions }, {
   'n12-4': {
     transition: '1-2',
     short: 'A simple rival',
-    step: 'Check class balance, add one feature, and compare the simple model with [[lightgbm]] on more than accuracy.',
+    step: 'Check class balance, add one feature, and compare the simple model with [[lightgbm@l2]] on more than accuracy.',
     evidence: [{ source: ['A3.3', 'T2'] }, { ours: 'compare the simple model' }, { ours: 'A simple rival' }],
   },
   'n12-5': {
     transition: '1-2',
     short: 'One command',
-    step: 'Make the run one command from a fresh clone, in a locked environment; a small [[prefect]] flow is enough.',
+    step: 'Make the run one command from a fresh clone, in a locked environment; a small [[prefect@l2]] flow is enough.',
     evidence: [{ source: ['A3.2'] }, { ours: 'Make the run one command from a fresh clone, in a locked environment' }, { ours: 'One command' }],
   },
 
   'n23-1': {
     transition: '2-3',
     short: 'An API',
-    step: 'Put the model behind a small [[fastapi]] service that documents and checks its input.',
+    step: 'Put the model behind a small [[fastapi@l3]] service that documents and checks its input.',
     evidence: [{ source: ['A4.2'] }, { ours: 'that documents and checks its input' }],
   },
   'n23-2': {
     transition: '2-3',
     short: 'An image',
-    step: 'Build it as a [[docker]] image and run it on a machine that is not yours.',
+    step: 'Build it as a [[docker@l3]] image and run it on a machine that is not yours.',
     evidence: [{ source: ['T3'] }, { ours: 'run it on a machine that is not yours' }],
   },
   'n23-3': {
     transition: '2-3',
     short: 'Model versions',
-    step: 'Register models in [[mlflow]], serve by version, and practise going back one version.',
+    step: 'Register models in [[mlflow@l3]], serve by version, and practise going back one version.',
     evidence: [{ source: ['T3'] }, { ours: 'serve by version, and practise going back one version' }],
   },
   'n23-4': {
     transition: '2-3',
     short: 'A dashboard',
-    step: 'Measure latency, errors and one outcome; put them on a [[grafana]] dashboard with one alert.',
+    step: 'Measure latency, errors and one outcome; put them on a [[grafana@l3]] dashboard with one alert.',
     evidence: [{ source: ['T3', 'A5.1', 'A5.2'] }, { ours: 'with one alert' }],
   },
   'n23-5': {
@@ -73,13 +73,13 @@ export const nextSteps = defineNextSteps({ transitions }, {
   'n34-2': {
     transition: '3-4',
     short: 'Two copies, one stopped',
-    step: 'Run two copies under [[kubernetes]], load-test them, and stop one on purpose.',
+    step: 'Run two copies under [[kubernetes@l4]], load-test them, and stop one on purpose.',
     evidence: [{ source: ['T4'] }, { ours: 'load-test them, and stop one on purpose' }, { ours: 'one stopped' }],
   },
   'n34-3': {
     transition: '3-4',
     short: 'Scheduled training',
-    step: 'Turn training into a workflow in [[airflow]] or [[prefect]], on a schedule, with checks of the data.',
+    step: 'Turn training into a workflow in [[airflow@l4]] or [[prefect]], on a schedule, with checks of the data.',
     evidence: [{ source: ['A7.1'] }, { ours: ', on a schedule, with checks of the data' }],
   },
   'n34-4': {

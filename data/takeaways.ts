@@ -12,7 +12,7 @@ export const takeaways = defineTakeaways({ levels, roles, slides }, {
     evidence: [{ source: ['T1'] }],
   },
   t2: {
-    text: 'Level 2 brings messy data, structure, tools like [[git]], modern feature engineering, models like [[lightgbm]].',
+    text: 'Level 2 brings messy data, structure, tools like [[git@l2]], modern feature engineering, models like [[lightgbm@l2]].',
     levels: ['l2'],
     roles: [],
     slide: 'level-l2',

@@ -10,7 +10,7 @@ export const transitions = defineTransitions({ levels }, {
       path: 'The way to a number that others believe',
       work: 'Work that makes a number believable',
     },
-    headline: 'Messy data and a [[git]] repository',
+    headline: 'Messy data and a [[git@l2]] repository',
     change: {
       text: 'The number becomes believable: real data, organised code, a split decided before the fit.',
       evidence: [{ source: ['T2', 'A3.1', 'A3.3'] }, { ours: 'The number becomes believable' }],

@@ -20,8 +20,8 @@ export const notebook = defineLevel({ facets }, {
       evidence: [{ source: ['T1', 'A1.2', 'A2.1', 'A2.2'] }, { ours: 'so only light cleaning is left to do' }],
     },
     environment: {
-      text: 'Typically in a [[jupyter]] notebook',
-      detail: 'A [[jupyter]] notebook is the typical place, because it makes trial and error fast.',
+      text: 'Typically in a [[jupyter@l1]] notebook',
+      detail: 'A [[jupyter@l1]] notebook is the typical place, because it makes trial and error fast.',
       evidence: [{ source: ['T1', 'A2.2', 'S3'] }],
     },
     structure: {

@@ -21,12 +21,12 @@ export const platform = defineLevel({ facets }, {
     },
     environment: {
       text: 'On a cloud platform, at scale',
-      detail: '[[aws]], [[google-cloud]] or [[azure]], in environments that are complex in themselves.',
+      detail: '[[aws@l4]], [[google-cloud@l4]] or [[azure@l4]], in environments that are complex in themselves.',
       evidence: [{ source: ['A6.1', 'A6.2', 'T4'] }],
     },
     structure: {
       text: 'Orchestrated, automated pipelines',
-      detail: '[[kubernetes]] orchestrates containers, [[airflow]] or [[prefect]] orchestrates work, and training is an automated pipeline.',
+      detail: '[[kubernetes@l4]] orchestrates containers, [[airflow@l4]] or [[prefect]] orchestrates work, and training is an automated pipeline.',
       evidence: [{ source: ['T4', 'A6.1', 'A7.1'] }],
     },
     validation: {
@@ -46,7 +46,7 @@ export const platform = defineLevel({ facets }, {
     },
     models: {
       text: 'Deep learning, trained on many machines',
-      detail: 'With [[tensorflow]] or [[pytorch]], distributed training and quantization. Ranking, fraud and pricing often run on boosted trees.',
+      detail: 'With [[tensorflow@l4]] or [[pytorch@l4]], distributed training and quantization. Ranking, fraud and pricing often run on boosted trees.',
       evidence: [{ source: ['A7.1', 'T4'] }, { ours: 'Ranking, fraud and pricing often run on boosted trees.' }],
     },
     challenges: {

@@ -21,11 +21,11 @@ export const repository = defineLevel({ facets }, {
     },
     environment: {
       text: 'On your machine, when you start it',
-      detail: 'The source names [[python]] and [[git]] and leaves the place open. A locked environment makes your machine a replaceable one.',
+      detail: 'The source names [[python@l2]] and [[git@l2]] and leaves the place open. A locked environment makes your machine a replaceable one.',
     },
     structure: {
-      text: '[[python]] modules in a [[git]] repository',
-      detail: 'The project has an organised, modular structure, and [[git]] keeps its history.',
+      text: '[[python@l2]] modules in a [[git@l2]] repository',
+      detail: 'The project has an organised, modular structure, and [[git@l2]] keeps its history.',
       evidence: [{ source: ['T2', 'A3.1'] }],
     },
     validation: {
@@ -39,10 +39,10 @@ export const repository = defineLevel({ facets }, {
     },
     operation: {
       text: 'Rerun by hand, step by step',
-      detail: 'Nothing is released yet. A new result means running the steps again; a small [[prefect]] flow can run them in order.',
+      detail: 'Nothing is released yet. A new result means running the steps again; a small [[prefect@l2]] flow can run them in order.',
     },
     models: {
-      text: 'Such as [[lightgbm]] or a simple neural net',
+      text: 'Such as [[lightgbm@l2]] or a simple neural net',
       detail: 'Models like these, on modern feature engineering. On tables the trees usually win; a network has to earn its place.',
       evidence: [{ source: ['T2', 'A3.2', 'A3.3'] }, { ours: 'On tables the trees usually win; a network has to earn its place.' }],
     },

@@ -41,7 +41,7 @@ export const service = defineLevel({ facets }, {
     },
     operation: {
       text: 'Monitoring, model versions, CI/CD',
-      detail: 'Tools like [[grafana]] watch the service, [[mlflow]] versions the models, and employers expect CI/CD. Add one alert, and practise the way back.',
+      detail: 'Tools like [[grafana@l3]] watch the service, [[mlflow@l3]] versions the models, and employers expect CI/CD. Add one alert, and practise the way back.',
       evidence: [{ source: ['T3', 'T7', 'A5.2'] }, { ours: 'Add one alert, and practise the way back.' }],
     },
     models: {

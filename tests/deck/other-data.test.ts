@@ -1,5 +1,5 @@
 import type { Served } from '../../toolkit/shell/serve.ts'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
@@ -78,10 +78,16 @@ let dist: string
 /** One copy of the project with every change, built once. */
 beforeAll(async () => {
   const project = copyProject(afterAll)
-  // One tool moves: nothing else is edited for it.
+  // One tool moves: besides its row only the sentences that say so are read again.
   project.edit('data/tools.ts', tools => tools
     .replace(/(?<='kubernetes': \{|kubernetes: \{)[\s\S]*?(?=homeReason)/, row => row.replace(`homeLevel: 'l4'`, `homeLevel: 'l3'`))
     .replace(`name: 'Docker'`, `name: ${JSON.stringify(HOSTILE.tool)}`))
+  const leaning = globSync('{data,pages}/**/*.{ts,md}', { cwd: project.root }).filter(file => readFileSync(join(project.root, file), 'utf8').includes('[[kubernetes@l4]]'))
+  expect(leaning.length).toBeGreaterThan(0)
+  const { code, err } = await project.run('check.ts')
+  expect({ code, told: err.includes('the text speaks of Kubernetes at "l4", and its row says "l3"') }).toEqual({ code: 1, told: true })
+  for (const file of leaning)
+    project.edit(file, text => text.replaceAll('[[kubernetes@l4]]', '[[kubernetes@l3]]'))
   project.edit('data/levels/service.ts', level => level.replace(`title: 'Service'`, `title: ${JSON.stringify(HOSTILE.level)}`))
   project.edit('data/roles.ts', roles => roles.replace(`name: '${deck.roles.find(({ level }) => level === 'l3')?.name}'`, `name: ${JSON.stringify(HOSTILE.role)}`))
   project.edit('data/techniques.ts', techniques => techniques.replace(`name: 'Containerization'`, `name: ${JSON.stringify(HOSTILE.technique)}`))
