@@ -57,13 +57,14 @@ function fallbacks({ face, weight, range, local }: (typeof WEIGHTS)[number]): st
 }
 
 /** Gives a font to pages of text; the deck has its own way with them: toolkit/stage/fonts.ts. */
-function ownFace({ family, weight, package: from, file }: Face): string {
+function ownFace({ family, weight, package: from, file, range }: Face): string {
   return rule({
     'font-family': `'${family}'`,
     'font-style': 'normal',
     'font-weight': weight,
     'font-display': 'swap',
     'src': `url('${from}/files/${file}.woff2') format('woff2')`,
+    ...range !== undefined && { 'unicode-range': range },
   })
 }
 

@@ -1,14 +1,16 @@
 import type { InlineConfig, Rolldown } from 'vite'
 import { Buffer } from 'node:buffer'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { pagesOf } from '../model/pages.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { writeDeep } from '../toolkit/shell/write.ts'
+import { isFontFor } from '../toolkit/site/look.ts'
 import { giveDrawings } from './drawings.ts'
 import { giveLadder } from './ladder.ts'
+import { LOOK } from './look.ts'
 import { givePlainSlides } from './plain-slides.ts'
 import { giveAddress } from './plugins.ts'
 import { readTranscript } from './transcript.ts'
@@ -46,12 +48,16 @@ export async function buildReading({ outDir, base, notes = true }: ReadingOption
     `<style>${page.flatMap(output => isStyle(output) ? [String(output.source)] : []).join('')}</style>`,
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
   ]
-  for (const output of [...script.filter(output => !isStyle(output)), ...page.filter(isFont)])
+  const fonts = page.filter(isFont)
+  for (const output of [...script.filter(output => !isStyle(output)), ...fonts])
     writeDeep(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
-  // In the body, because the first picture waits for a font that the head asks for.
-  const fonts = page.filter(isFont).map(({ fileName }) => `<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
-  for (const path of pagesOf(await loadRows()))
-    writeDeep(join(outDir, path, 'index.html'), (await render(path, { site: base, transcript, head })).replace('<body>', `$&\n${fonts.join('\n')}`))
+  for (const path of pagesOf(await loadRows())) {
+    const html = await render(path, { site: base, transcript, head })
+    // In the body, because the first picture waits for a font that the head asks for.
+    const ahead = fonts.filter(({ fileName }) => isFontFor(LOOK, basename(fileName), html))
+      .map(({ fileName }) => `\n<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
+    writeDeep(join(outDir, path, 'index.html'), html.replace('<body>', () => `<body>${ahead.join('')}`))
+  }
 }
 
 /** Vite builds for developers where a test runner has set the environment so. */

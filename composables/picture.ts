@@ -1,5 +1,6 @@
 import { FACES } from '../styles/faces.ts'
 import { FONT_URLS } from '../styles/font-files.ts'
+import { fontFace, lettersFor } from '../toolkit/site/look.ts'
 
 /** The value of a colour token in the scheme that the page is in. */
 export function colourOf(token: string): string {
@@ -11,11 +12,12 @@ export function colourOf(token: string): string {
   return color
 }
 
-/** The page's fonts as style rules that carry them along; those that cannot be had are left out. */
-export async function embeddedFonts(): Promise<string> {
-  const rules = await Promise.all(FACES.map(async ({ family, weight, file }) => {
+/** The page's fonts that a text is set in, as style rules that carry them along; those that cannot be had are left out. */
+export async function embeddedFonts(text: string): Promise<string> {
+  const needed = FACES.filter(face => lettersFor(face, text) !== '')
+  const rules = await Promise.all(needed.map(async ({ file, ...face }) => {
     const data = await dataUrl(FONT_URLS[file])
-    return data === undefined ? '' : `@font-face{font-family:"${family}";font-weight:${weight};src:url(${data})}`
+    return data === undefined ? '' : fontFace(face, data)
   }))
   return rules.join('')
 }

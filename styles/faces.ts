@@ -1,10 +1,12 @@
-/** A font of the deck: the file that a browser gets, and the package that has one file per weight. */
+/** A font of the deck, or the part of it for some letters: the file that a browser gets, and the package that has one file per weight. */
 export interface Face {
   readonly family: string
   readonly weight: string
   readonly package: string
   readonly file: string
   readonly perWeight: string
+  /** The letters that it is for, as CSS writes them: a browser fetches it for these only. */
+  readonly range?: string
 }
 
 /*
@@ -27,7 +29,15 @@ export const DISPLAY = {
   perWeight: '@fontsource/bricolage-grotesque',
 } as const satisfies Face
 
-export const FACES = [TEXT, DISPLAY] as const
+/** What Fontsource calls `latin-ext`: names from Łódź to İzmir. */
+const EXTENDED = 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF'
+
+export const FACES = [
+  TEXT,
+  DISPLAY,
+  { ...TEXT, file: 'instrument-sans-latin-ext-wght-normal', range: EXTENDED },
+  { ...DISPLAY, file: 'bricolage-grotesque-latin-ext-700-normal', range: EXTENDED },
+] as const satisfies readonly Face[]
 
 /** What text is set in where not even a fallback font is known. */
 export const LAST_RESORT = 'system-ui, sans-serif'

@@ -1,21 +1,26 @@
 import type { Served } from '../../toolkit/shell/serve.ts'
+import type { OpenOptions } from './browser.ts'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { builtFolder } from '../../build/deck.ts'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { serve } from '../../toolkit/shell/serve.ts'
 import { copyProject } from '../project.ts'
-import { openDeck, settle } from './browser.ts'
+import { deckAddress, openDeck, openPage, settle } from './browser.ts'
 
 /** Labels that careless code would run, drop or trip over, each within the limits of its layout. */
 const HOSTILE = {
-  level: 'end; #3',
+  level: 'end; Łó #3',
   tool: `<script>"🚀"`,
   role: 'A & B; <i>end</i>',
   technique: '`end` #; {{ 1 + 1 }}',
   step: 'first <b>\nsecond "end"',
 } as const
+
+const SPEAKER = 'Łukasz Żółciński'
 
 /** What a person writes who knows Slidev: a slide for each kind of thing, and one that is not to be shown. */
 const SLIDES = `
@@ -78,6 +83,7 @@ let dist: string
 /** One copy of the project with every change, built once. */
 beforeAll(async () => {
   const project = copyProject(afterAll)
+  project.edit('data/talk.ts', talk => talk.replace(/speaker: '.*'/, `speaker: '${SPEAKER}'`))
   // One tool moves: besides its row only the sentences that say so are read again.
   project.edit('data/tools.ts', tools => tools
     .replace(/(?<='kubernetes': \{|kubernetes: \{)[\s\S]*?(?=homeReason)/, row => row.replace(`homeLevel: 'l4'`, `homeLevel: 'l3'`))
@@ -138,6 +144,69 @@ it('changes slides and diagrams with the data, and shows any label as text', { t
   expect(await textOf('path-1-2')).toMatch(/first <b> ?second "end"/)
   expect(await page.locator('.deck script').count()).toBe(0)
   expect(trouble).toEqual([])
+})
+
+it('sets names of all Latin letters in one face, on slides, on pages and on paper, and fetches no more where there are none', { timeout: 300_000 }, async () => {
+  /** The fonts in which the words are drawn where they stand first. */
+  async function facesOf(words: string, address: string, options: OpenOptions = {}): Promise<string[]> {
+    const { page } = await openPage(server.url + address, options)
+    if (options.javaScriptEnabled !== false && !address.endsWith('/'))
+      await settle(page)
+    await page.evaluate((words) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const node = texts.currentNode
+        if (node.textContent?.includes(words) && node.parentElement?.checkVisibility({ visibilityProperty: true })) {
+          const mark = document.createElement('span')
+          mark.id = 'mark'
+          node.parentElement.replaceChild(mark, node)
+          mark.append(words)
+          return
+        }
+      }
+    }, words)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('DOM.enable')
+    await devtools.send('CSS.enable')
+    const { root } = await devtools.send('DOM.getDocument')
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#mark' })
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    return [...new Set(fonts.map(({ familyName }) => familyName))]
+  }
+  const found = {
+    cover: await facesOf(SPEAKER, 'title'),
+    still: await facesOf(SPEAKER, 'title', { javaScriptEnabled: false }),
+    level: await facesOf(HOSTILE.level, 'level-3'),
+    presenter: await facesOf(HOSTILE.level, 'presenter/level-3'),
+    read: await facesOf(HOSTILE.level, 'read/'),
+  }
+  expect(found).toEqual({
+    cover: ['Instrument Sans'],
+    still: ['Instrument Sans'],
+    level: ['Bricolage Grotesque'],
+    presenter: ['Bricolage Grotesque'],
+    read: [expect.stringMatching(/Instrument Sans|Bricolage Grotesque/)],
+  })
+
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(dist, 'slides.pdf'))), { verbosity: 0 })
+  const cover = await pdf.getPage(1)
+  await cover.getOperatorList()
+  const parts = (await cover.getTextContent()).items.flatMap(item => 'str' in item && item.str.trim() !== '' && SPEAKER.includes(item.str) ? [item] : [])
+  expect(parts.map(({ str }) => str).join('')).toContain('Łukasz')
+  expect(parts.map(({ fontName }) => String(cover.commonObjs.get(fontName).name)).filter(name => !name.includes('InstrumentSans'))).toEqual([])
+
+  const EXTENDED = 'latin-ext'
+  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain(EXTENDED)
+  expect(readFileSync(join(builtFolder(), 'sw.js'), 'utf8')).not.toContain(EXTENDED)
+  const { page } = await openPage('robots.txt')
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto(deckAddress('title'))
+  await settle(page)
+  await page.goto(deckAddress('read/'), { waitUntil: 'networkidle' })
+  expect(asked.filter(url => url.includes('.woff2'))).not.toEqual([])
+  expect(asked.filter(url => url.includes(EXTENDED))).toEqual([])
 })
 
 it('shows slides in plain Markdown where they stand, and nothing else moves', { timeout: 300_000 }, async () => {

@@ -2,6 +2,9 @@ import type { StaticHost } from './static-host.ts'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { builtFolder } from '../../build/deck.ts'
+import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
+import { openPage } from './browser.ts'
 import { A4 } from './engines/engine.ts'
 import { useEngine } from './engines/index.ts'
 import { staticHost } from './static-host.ts'
@@ -51,6 +54,21 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     expect(await engine().evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true)
   })
 
+  it.each(SHEETS)('the slides of a range are whole on $paper, one on each sheet, light and nothing else', async ({ sheet }) => {
+    await engine().goto(`${inject('deckUrl')}?print&range=2-4`)
+    await engine().evaluate(untilPrinted, 3)
+    await engine().evaluate(watchPaper)
+    const sheets = await read(await engine().print?.(sheet) ?? new Uint8Array())
+    expect(sheets).toHaveLength(3)
+    for (const [index, { title }] of slidesOf(deck, deck.talk.main).slice(1, 4).entries()) {
+      expect(letters(sheets[index]?.text ?? '')).toContain(letters(title))
+      expect(sheets[index]?.right).toBeGreaterThan(0.5)
+      expect(sheets[index]?.right).toBeLessThan(1)
+      expect(sheets[index]?.bottom).toBeGreaterThan(0)
+    }
+    expect(await engine().evaluate(() => document.documentElement.dataset.onPaper)).not.toMatch(/dark/)
+  })
+
   it('a slide is whole on paper without the app', async () => {
     await engine().goto(`${host.url}levels`)
     const sheets = await read(await engine().print?.() ?? new Uint8Array())
@@ -58,6 +76,30 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
     expect(sheets[0]?.right).toBeLessThan(1)
   })
 })
+
+it.each([true, false])('a dark slide comes light on paper before the app is there (scripts run: %s)', async (javaScriptEnabled) => {
+  const { page } = await openPage(`${host.url}levels`, { javaScriptEnabled, colorScheme: 'dark' })
+  const paper = () => page.locator('#snapshot .deck').evaluate(slide => getComputedStyle(slide).backgroundColor)
+  const onScreen = await paper()
+  await page.emulateMedia({ media: 'print' })
+  expect([onScreen, await paper()]).toEqual(['rgb(16, 18, 25)', 'rgb(251, 249, 244)'])
+})
+
+/** The letters of a text: where it breaks there may be spaces, or none. */
+function letters(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+/** Resolves when the page for print has so many slides, all of them drawn. Runs inside the page. */
+function untilPrinted(count: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const slides = [...document.querySelectorAll('.print-slide-container')]
+      return slides.length === count && slides.every(slide => slide.querySelector('h1')) ? resolve() : requestAnimationFrame(look)
+    }
+    look()
+  })
+}
 
 /** Makes the slide dark, and writes down what it is on paper. Runs inside the page. */
 function watchPaper(): void {

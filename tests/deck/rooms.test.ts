@@ -170,6 +170,25 @@ describe('another keyboard', () => {
     await expect.poll(() => wordsOf(page.locator('#slideshow .question:visible [role=status]'))).toBe('2 hands')
   })
 
+  it('has its letters with Caps Lock as well', async () => {
+    const { page } = await openDeck('level-3')
+    await pressAt(page, 'KeyF', 'F')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await pressAt(page, 'KeyF', 'F')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null)
+    await pressAt(page, 'KeyD', 'D')
+    await expect.poll(() => page.locator('html.dark').count()).toBe(1)
+    await pressAt(page, 'KeyB', 'B')
+    await page.locator('.blank-screen').waitFor()
+    await pressAt(page, 'KeyB', 'B')
+    await page.locator('.blank-screen').waitFor({ state: 'detached' })
+    await pressAt(page, 'KeyO', 'O')
+    await page.locator('.overview-pick').first().waitFor()
+    await pressAt(page, 'KeyO', 'O')
+    await pressAt(page, 'KeyG', 'G')
+    await page.locator('#slidev-goto-input:focus').waitFor()
+  })
+
   it('has its letters by their place where they are not Latin', async () => {
     const { page } = await openDeck('level-3')
     await pressAt(page, 'KeyD', 'в')
@@ -207,8 +226,8 @@ describe('a dark screen', () => {
 })
 
 describe('high contrast', () => {
-  /** How many colours a picture of it has, edges of letters left out. */
-  async function coloursOf(part: Locator): Promise<number> {
+  /** The colours of a picture of it, each with its share. */
+  async function coloursOf(part: Locator): Promise<Record<string, number>> {
     const picture = (await part.screenshot()).toString('base64')
     return part.page().evaluate(async (picture) => {
       const image = new Image()
@@ -222,15 +241,28 @@ describe('high contrast', () => {
         const colour = `${data[at]} ${data[at + 1]} ${data[at + 2]}`
         counts.set(colour, (counts.get(colour) ?? 0) + 1)
       }
-      return [...counts.values()].filter(count => count > data.length / 4 * 0.02).length
+      return Object.fromEntries([...counts].map(([colour, count]) => [colour, count / (data.length / 4)]))
     }, picture)
+  }
+
+  /** How much of it is not the colour behind everything. */
+  async function inkOf(part: Locator): Promise<number> {
+    const colours = await coloursOf(part)
+    const behind = await part.evaluate((element) => {
+      const probe = document.createElement('i')
+      probe.style.color = 'Canvas'
+      element.append(probe)
+      return getComputedStyle(probe).color.match(/\d+/g)?.join(' ') ?? ''
+    })
+    return 1 - (colours[behind] ?? 0)
   }
 
   it.each(['light', 'dark'] as const)('of a %s system leaves bars, rail, stairs, pace and icons visible', async (colorScheme) => {
     const { page } = await openDeck('', { forcedColors: 'active', colorScheme })
     const seen: Record<string, number> = {}
     const see = async (name: string, part: Locator) => {
-      seen[name] = await coloursOf(part.and(page.locator(':visible')).first())
+      // Edges of letters are left out.
+      seen[name] = Object.values(await coloursOf(part.and(page.locator(':visible')).first())).filter(share => share > 0.02).length
     }
     await see('stairs', page.locator('#slideshow .stairs'))
     await page.goto(deckAddress('room'))
@@ -240,6 +272,10 @@ describe('high contrast', () => {
     await page.goto(deckAddress('what-helped'))
     await settle(page)
     await see('rail', page.locator('#slideshow .rungs'))
+    // A rung that is not reached yet is thinner, not only of another colour.
+    const rung = (kind: string) => page.locator(`#slideshow .rung${kind}`).and(page.locator(':visible')).first()
+    expect(await inkOf(rung('.lit'))).toBeGreaterThan(0.9)
+    expect(await inkOf(rung(':not(.lit)'))).toBeLessThan(0.6)
     await page.goto(deckAddress('presenter/what-helped'))
     await settle(page)
     await see('pace', page.locator('.pace-bar'))

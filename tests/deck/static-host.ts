@@ -26,15 +26,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 }
 
+interface HostOptions {
+  /** Files whose path matches are not there. */
+  readonly without?: RegExp
+  /** Whether it leads to plain addresses, from `roses.html` to `roses`. */
+  readonly plain?: boolean
+}
+
 /**
  * Serves a folder under `base`: a file, the same with `.html`, an `index.html`, or else `404.html` with that status;
- * with the headers of `_headers`. Files whose path matches `without` are not there.
+ * with the headers of `_headers`.
  */
-export async function staticHost(folder: string, base: string, { without }: { without?: RegExp } = {}): Promise<StaticHost> {
+export async function staticHost(folder: string, base: string, { without, plain = false }: HostOptions = {}): Promise<StaticHost> {
   const missing: string[] = []
   const rules = headerRules(join(folder, '_headers'))
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    const { pathname, search } = new URL(request.url ?? '/', 'http://host')
+    const path = decodeURIComponent(pathname)
+    if (plain && path.endsWith('.html'))
+      return void response.writeHead(308, { Location: pathname.replace(/(?:index)?\.html$/, '') + search }).end()
     const file = path.startsWith(base) && !without?.test(path) ? find(folder, path.slice(base.length)) : undefined
     if (file === undefined)
       missing.push(path)

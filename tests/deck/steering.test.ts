@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { builtFolder } from '../../build/deck.ts'
 import { serve } from '../../toolkit/shell/serve.ts'
 import { openPage, settle } from './browser.ts'
+import { wordsOf } from './keyboard.ts'
 
 const KEY = 'right'
 const pathOf = (page: Page): string => new URL(page.url()).pathname
@@ -31,6 +32,13 @@ it('a phone with the key goes where the windows here are, and moves them; who ha
   await audience.keyboard.press('ArrowDown')
   await expect.poll(() => pathOf(phone)).toBe('/presenter/answer')
   await expect.poll(() => pathOf(presenter)).toBe('/presenter/answer')
+
+  const { page: check } = await openPage(`${outside}ready?key=${KEY}`)
+  await expect.poll(() => check.locator('.verdict.ready').textContent()).toContain('within this network')
+  const told = await wordsOf(check.locator('dl'))
+  expect(told).toContain(`They come from ${new URL(outside).host}`)
+  expect(told).toContain('Everybody in this network can read slides and notes')
+  await check.close()
 
   const { page: stranger } = await openPage(`${outside}level-3`)
   await settle(stranger)

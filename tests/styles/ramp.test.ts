@@ -48,7 +48,9 @@ describe.each(COUNTS)('the colours of %i levels', (count) => {
     })
 
     // The five of the dark scheme are told apart by hue and numeral: they stay as they were chosen.
-    it.skipIf(scheme === 'dark' && count === 5)('become darker from level to level, and are told apart by any eyes', () => {
+    if (scheme === 'dark' && count === 5)
+      return
+    it('become darker from level to level, and are told apart by any eyes', () => {
       expect(ramp.map(lightness)).toEqual(ramp.map(lightness).toSorted((a, b) => b - a))
       for (const [eyes, see] of Object.entries(EYES)) {
         const seen = ramp.map(hex => see(parse(hex)))

@@ -29,10 +29,12 @@ export async function useStaticFonts(page: Page, { print: { fonts = {} } = {} }:
 function fontFaces(family: string, name: string): string[] {
   const folder = filesOf(family, name)
   const short = name.split('/').at(-1)
+  const ranges: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(folder, '..', 'unicode.json'), 'utf8'))
   return readdirSync(folder).flatMap((file) => {
-    const weight = new RegExp(`^${short}-latin-(\\d+)-normal\\.woff2$`).exec(file)?.[1]
+    const [, letters = '', weight] = new RegExp(`^${short}-(.+)-(\\d+)-normal\\.woff2$`).exec(file) ?? []
+    const range = ranges[letters]
     const data = () => readFileSync(join(folder, file), 'base64')
-    return weight ? `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data()}) }` : []
+    return range ? `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data()}); unicode-range: ${range} }` : []
   })
 }
 

@@ -15,25 +15,25 @@ interface Kept {
 /** What a reader without a network does not need: pictures for links, and what is for hosts and robots. */
 const NOT_KEPT = /^(?:\.|cards\/|presenter\/|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
 
-/** All files in the folder that a reader needs without a network; `leading` are pages that only lead to others, which the app knows. */
-export function keptFiles(folder: string, leading: readonly string[]): Kept[] {
+/** Lists the files in the folder that a reader needs without a network: all but `unneeded` and what no reader opens. */
+export function keptFiles(folder: string, unneeded: readonly string[]): Kept[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .map(path => ({ path, url: relative(folder, path).split(sep).join('/') }))
-    .filter(({ url }) => !NOT_KEPT.test(url) && !leading.includes(url))
+    .filter(({ url }) => !NOT_KEPT.test(url) && !unneeded.includes(url))
     .toSorted((a, b) => a.url.localeCompare(b.url, 'en'))
     .map(({ path, url }) => ({ url, revision: url.startsWith('assets/') ? null : hashOf(path) }))
 }
 
-/** Builds the service worker of the site in the folder; it keeps all but the pages that only lead to others. */
-export async function buildWorker(folder: string, leading: readonly string[]): Promise<void> {
+/** Builds the service worker of the site in the folder; it keeps all but what is `unneeded`, such as pages that only lead to others. */
+export async function buildWorker(folder: string, unneeded: readonly string[]): Promise<void> {
   await build({
     configFile: false,
     root: HERE,
     logLevel: 'error',
     define: {
-      '__FILES__': JSON.stringify(keptFiles(folder, leading)),
+      '__FILES__': JSON.stringify(keptFiles(folder, unneeded)),
       'process.env.NODE_ENV': '"production"',
     },
     build: {

@@ -26,7 +26,7 @@ import { documentOf } from './document.ts'
 import { listErrors } from './errors.ts'
 import { hostFiles } from './host-files.ts'
 import { iconOf } from './icon.ts'
-import { isOwnFont, PLAIN_LOOK } from './look.ts'
+import { isFontFor, isOwnFont, PLAIN_LOOK } from './look.ts'
 import { INSIDE, listOutside, remarksOn } from './outside.ts'
 import { overrunsIn } from './overruns.ts'
 import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
@@ -69,7 +69,10 @@ export async function publish(folder: string, base: string, deck: Deck, options:
       throw new UserError(`${captured.overruns.length === 1 ? 'A text has' : `${captured.overruns.length} texts have`} no room on the slides:\n  ${captured.overruns.join('\n  ')}`)
     const scripts = await buildScripts(folder, base)
     const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT, HOLD_SCRIPT], captured.outside)
-    const site: Site = { deck, base, look, cards, putAway, policy, app: appFiles(folder, base, look), scripts, icon: iconOf(folder, base, deck) }
+    const fonts = ownFonts(folder, look)
+    const text = JSON.stringify([deck, transcript, captured.slides, deck.pages.map(({ path }) => readFileSync(join(folder, path, 'index.html'), 'utf8'))])
+    const needed = fonts.filter(name => isFontFor(look, name, text))
+    const site: Site = { deck, base, look, cards, putAway, policy, app: { ...appFiles(folder, base), fonts: needed.map(name => `${base}assets/${name}`) }, scripts, icon: iconOf(folder, base, deck) }
     const pages = pagesOf(site, home, captured, transcript)
     await drawPictures(browser, server.url, folder, site)
     const missing = await writePdf(browser, server.url, folder, deck, home)
@@ -79,7 +82,10 @@ export async function publish(folder: string, base: string, deck: Deck, options:
     const listed = [...pages.map(({ page }) => page), ...publishBesidePages(folder, site)]
     for (const [name, content] of Object.entries(hostFiles(site, listed)))
       writeFileSync(join(folder, name), content)
-    await buildWorker(folder, pages.filter(({ page }) => page.leadsTo !== undefined).flatMap(({ files }) => files))
+    await buildWorker(folder, [
+      ...pages.filter(({ page }) => page.leadsTo !== undefined).flatMap(({ files }) => files),
+      ...fonts.filter(name => !needed.includes(name)).map(name => `assets/${name}`),
+    ])
     return [...remarksOn(captured.outside), ...captured.errors, ...captured.overruns, ...missing]
   }
   finally {
@@ -158,8 +164,13 @@ async function writePages(folder: string, site: Site, pages: readonly PageFiles[
   }
 }
 
-/** Lists what the built page begins with; what it asks of other hosts is left out. */
-function appFiles(folder: string, base: string, look: Look): AppFiles {
+/** Lists the files that hold the deck's own fonts. */
+function ownFonts(folder: string, look: Look): string[] {
+  return readdirSync(join(folder, 'assets')).filter(name => isOwnFont(look, name))
+}
+
+/** What the built page begins with; what it asks of other hosts is left out. */
+function appFiles(folder: string, base: string): Omit<AppFiles, 'fonts'> {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const all = (pattern: RegExp) => Array.from(html.matchAll(pattern), match => match[1] ?? '').filter(address => address.startsWith(base))
   const [entry = ''] = all(/<script type="module"[^>]* src="([^"]+)"/g)
@@ -167,7 +178,6 @@ function appFiles(folder: string, base: string, look: Look): AppFiles {
     entry,
     scripts: all(/<link rel="modulepreload"[^>]* href="([^"]+)"/g),
     styles: all(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
-    fonts: readdirSync(join(folder, 'assets')).filter(name => isOwnFont(look, name)).map(name => `${base}assets/${name}`),
     body: bodyBeside(html),
   }
 }

@@ -21,6 +21,10 @@ export const MENDS: readonly Mend[] = [
   { file: 'composables/useDrawings.ts', wrong: 'e.code === \'KeyC\' && noModifier', right: 'false' },
   { file: 'composables/useDrawings.ts', wrong: 'import { createDrauu } from \'drauu\'', right: `import { createDrauu } from 'drauu'\nimport { wipe } from ${own('wipe.ts')}` },
   { file: 'composables/useDrawings.ts', wrong: 'drauu.clear()\n    if (syncUp.value)\n      patchDrawingState(currentSlideNo.value, \'\')', right: 'wipe(drauu)' },
+  // The address is not read yet when the page for print asks which slides it shall have: it had them all.
+  { file: 'composables/useNav.ts', wrong: 'currentRoute?.query?.range as string | undefined', right: 'new URLSearchParams(location.search).get(\'range\') ?? undefined' },
+  // With Caps Lock a letter comes as a capital.
+  { file: 'logic/shortcuts.ts', wrong: 'strokeShortcut(\'f\',', right: 'strokeShortcut(({ key, shiftKey }) => key.toLowerCase() === \'f\' && !shiftKey,' },
   // Where the browser keeps nothing, the first question for what is kept would end it all.
   { file: 'main.ts', wrong: 'import { createApp } from \'vue\'', right: `import ${own('../stage/storage.ts')}\nimport { createApp } from 'vue'` },
   // The windows of a built deck that find each other are of one browser, on any host. The server that edits it may have guests.

@@ -114,5 +114,10 @@ export function talkOverNetwork(address: string): void {
     return typeof data === 'object' && data !== null && 'lastUpdate' in data && typeof data.lastUpdate === 'object' && data.lastUpdate !== null
   }
 
-  Object.assign(window, { BroadcastChannel: NetworkChannel })
+  Object.assign(window, { BroadcastChannel: NetworkChannel, windowsOverNetwork: true })
+}
+
+/** Tells whether the windows of this deck talk over a network. */
+export function areOverNetwork(): boolean {
+  return 'windowsOverNetwork' in window
 }

@@ -1,6 +1,7 @@
 import deck from 'virtual:deck'
 import { planOf } from '../deck/talks.ts'
 import { cachedFiles, isServedHere } from '../site/offline/registration.ts'
+import { areOverNetwork } from '../slidev/windows-over-network.ts'
 import { deckFonts } from './fonts.ts'
 import { shownTalk } from './talk/shown.ts'
 import { otherWindows } from './windows.ts'
@@ -11,11 +12,13 @@ export interface Readiness {
   readonly ready: boolean
   /** What was found, and the way out. */
   readonly says: string
+  /** Whether the talk needs a network for it, though not the internet. */
+  readonly overNetwork?: boolean
 }
 
 /** Everything that has to be here before the network may go. */
 export async function checkReadiness(): Promise<Readiness[]> {
-  return Promise.all([fonts(), files(), notes(), screen(), windows()])
+  return [...await Promise.all([fonts(), files(), notes(), screen(), windows()]), ...areOverNetwork() ? [otherDevices()] : []]
 }
 
 async function fonts(): Promise<Readiness> {
@@ -31,6 +34,8 @@ async function files(): Promise<Readiness> {
   const name = 'Slides, diagrams, PDF'
   if (isServedHere())
     return { name, ready: true, says: 'They come from this machine, as long as npm start runs.' }
+  if (areOverNetwork())
+    return { name, ready: true, says: `They come from ${location.host}, as long as npm start runs there and this device is in its network.` }
   const cached = await cachedFiles()
   if (cached === undefined)
     return { name, ready: false, says: 'Nothing is kept here. This browser does not allow it, or asks to save data.' }
@@ -50,10 +55,13 @@ async function notes(): Promise<Readiness> {
 }
 
 async function screen(): Promise<Readiness> {
+  const name = 'Screen stays on'
+  if (areOverNetwork() && !isSecureContext)
+    return { name, ready: true, says: 'Not here, where the address is not safe enough for the browser: this device may sleep, and is where the talk is when it wakes.' }
   const lock = 'wakeLock' in navigator ? await navigator.wakeLock.request('screen').catch(() => undefined) : undefined
   await lock?.release()
   return {
-    name: 'Screen stays on',
+    name,
     ready: lock !== undefined,
     says: lock ? 'while the slides are in front' : 'This browser cannot hold it, or the battery is low: set the machine not to sleep.',
   }
@@ -65,6 +73,15 @@ async function windows(): Promise<Readiness> {
   return {
     name: 'Two windows',
     ready: missing.length === 0,
-    says: missing.length === 0 ? 'slides and presenter are open and answer' : `Open the ${missing.join(' and the ')} in this browser.`,
+    says: missing.length === 0 ? 'slides and presenter are open and answer' : `Open the ${missing.join(' and the ')} ${areOverNetwork() ? 'on a device that steers' : 'in this browser'}.`,
+  }
+}
+
+function otherDevices(): Readiness {
+  return {
+    name: 'Other devices',
+    ready: true,
+    says: 'Everybody in this network can read slides and notes. Who has the address with its key, as this device has, moves the slides as well. Nothing is encrypted, and all ends with npm start.',
+    overNetwork: true,
   }
 }

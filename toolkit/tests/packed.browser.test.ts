@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { staticHost } from '../../tests/deck/static-host.ts'
 import { launchBrowser } from '../shell/browser.ts'
@@ -66,6 +67,44 @@ async function open(options: BrowserContextOptions, use: (page: Page) => Promise
     await context.close()
   }
 }
+
+/** A slide with a word in its last corner. */
+const CORNERED = '<div style="position: absolute; right: 4px; bottom: 4px; line-height: 1">corner</div>'
+
+describe('a deck of 4 : 3 with the stage as an addon', () => {
+  it('comes on paper as large as the sheet allows, one slide or a range', { timeout: 600_000 }, async () => {
+    const folder = install(DECKS[0].from)
+    writeFileSync(join(folder, 'slides.md'), `---\ntitle: Tea\naspectRatio: 4/3\ncanvasWidth: 960\naddons:\n  - '@/node_modules/${NAME}/stage'\n---\n\n# Black\n\n${CORNERED}\n\n---\n\n# Green\n\n${CORNERED}\n`)
+    command(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), 'site'], folder)
+    const host = await staticHost(join(folder, 'dist'), '/')
+    await open({ serviceWorkers: 'block' }, async (page) => {
+      const cornersOn = async (sheet: { readonly width: string, readonly height: string }) => {
+        const pdf = await getDocumentProxy(new Uint8Array(await page.pdf(sheet)), { verbosity: 0 })
+        return Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
+          const printed = await pdf.getPage(index + 1)
+          const [, , width = 0, height = 0] = printed.view
+          const corner = (await printed.getTextContent()).items.find(item => 'str' in item && item.str === 'corner')
+          return corner && 'str' in corner ? { right: (corner.transform[4] + corner.width) / width, bottom: corner.transform[5] / height } : undefined
+        }))
+      }
+      const UPRIGHT = { width: '21cm', height: '29.7cm' }
+      const ACROSS = { width: '29.7cm', height: '21cm' }
+      await page.goto(`${host.url}1`)
+      await page.waitForFunction(() => document.getElementById('snapshot') === null && document.querySelector('#slide-content h1'))
+      // In an upright sheet it is as wide as that, in the other one as high.
+      expect(await cornersOn(UPRIGHT)).toEqual([{ right: expect.closeTo(0.99, 1), bottom: expect.closeTo(0.47, 1) }])
+      expect(await cornersOn(ACROSS)).toEqual([{ right: expect.closeTo(0.94, 1), bottom: expect.closeTo(0.01, 1) }])
+      await page.goto(`${host.url}?print&range=2`)
+      await page.waitForFunction(() => document.querySelectorAll('.print-slide-container h1').length === 1)
+      expect(await page.locator('.print-slide-container h1').textContent()).toBe('Green')
+      const printed = await cornersOn(UPRIGHT)
+      expect(printed).toHaveLength(1)
+      expect(printed[0]?.right).toBeGreaterThan(0.9)
+      expect(printed[0]?.bottom).toBeLessThan(0.1)
+    })
+    await host.close()
+  })
+})
 
 /** Letters alone: a title is Markdown, and a browser sets other quotation marks. */
 function letters(text: string): string {

@@ -12,6 +12,7 @@ import { SAID, WAITS } from '../marks.ts'
 import { hasSlowLine, isServedHere, savesData } from '../offline/registration.ts'
 import { controlsIn } from './early.ts'
 import { moveOfKey, moveOfSwipe } from './moves.ts'
+import { comeLightOnPaper } from './paper.ts'
 import { exchange, viewOf } from './view.ts'
 
 /** Who presses nothing for so long is reading: there is time for the app. */
@@ -214,6 +215,7 @@ function answer(first: View): void {
       await leave(location.href)
   }))
 
+  comeLightOnPaper(LISTENING.signal)
   on('keydown', onKey)
   on('touchstart', onTouch)
   on('touchend', onTouch)
@@ -253,7 +255,9 @@ function answer(first: View): void {
       return waiting
     },
   }
-  if (asked.has('print') || asked.has('embedded') || isServedHere())
+  if (asked.has('print'))
+    location.replace(`${base}print${location.search}`)
+  else if (asked.has('embedded') || isServedHere())
     start()
   else if (document.readyState === 'complete')
     rest()

@@ -34,6 +34,15 @@ export function leaveKeysToBrowser(): void {
   }, { capture: true })
 }
 
+/** Keeps the start button of a clicker, which sends F5, from loading the page again: that would leave the full screen. */
+export function ignoreStartButton(): void {
+  useEventListener(window, 'keydown', (event) => {
+    const { key, ctrlKey, shiftKey } = event
+    if (key === 'F5' && !ctrlKey && !shiftKey && document.fullscreenElement !== null)
+      event.preventDefault()
+  })
+}
+
 /**
  * Lets the deck's keys work while a control on a slide has the focus.
  *

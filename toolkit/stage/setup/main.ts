@@ -2,7 +2,7 @@ import { defineAppSetup } from '@slidev/types'
 import { recoverFromRedeploy } from '../../site/offline/redeploy.ts'
 import { passSkipped } from '../pace/passing.ts'
 import { keepTimer } from '../pace/timer.ts'
-import { comeLightOnPaper } from '../paper.ts'
+import { fitPaper, leadToPrint } from '../paper.ts'
 import { arrangeSlides } from '../talk/arrange.ts'
 import { writePlainly } from '../talk/plain.ts'
 import { stayInTalk } from '../talk/stay.ts'
@@ -13,7 +13,8 @@ export default defineAppSetup(({ router }) => {
   arrangeSlides()
   keepTimer()
   writePlainly(router)
-  comeLightOnPaper()
+  fitPaper()
+  leadToPrint(router)
   stayInTalk(router)
   passSkipped(router)
 })

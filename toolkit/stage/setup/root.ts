@@ -1,6 +1,6 @@
 import { defineRootSetup } from '@slidev/types'
 import { mendControls } from '../access/controls.ts'
-import { leaveKeysToBrowser, shareKeysWithControls } from '../access/keys.ts'
+import { ignoreStartButton, leaveKeysToBrowser, shareKeysWithControls } from '../access/keys.ts'
 import { readKeysByPosition } from '../access/layouts.ts'
 import { openOthersBeside } from '../access/links.ts'
 import { openOverviewToKeyboard } from '../access/overview.ts'
@@ -12,6 +12,7 @@ import { answerOtherWindows } from '../windows.ts'
 export default defineRootSetup(() => {
   titleEachSlide()
   leaveKeysToBrowser()
+  ignoreStartButton()
   readKeysByPosition()
   shareKeysWithControls()
   openOthersBeside()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cardOf, plainCards } from '../../site/cards.ts'
 import { documentOf } from '../../site/document.ts'
 import { hostFiles } from '../../site/host-files.ts'
-import { isOwnFont, PLAIN_LOOK } from '../../site/look.ts'
+import { fontFaces, isFontFor, isOwnFont, PLAIN_LOOK } from '../../site/look.ts'
 import { contentPolicy, earlyScript, LEADING_SCRIPT } from '../../site/policy.ts'
 import { tinyDeck } from '../fixtures/tiny-deck.ts'
 
@@ -68,6 +68,15 @@ it('brings the fonts of the deck, found among its files', () => {
   const html = documentOf(siteWith({ look }), page)
   expect(html).toContain('@font-face{font-family:Wide;}@font-face{font-family:\'Round\';font-weight:400;font-display:optional;src:url(/rungs/assets/round-400-abc.woff2)format(\'woff2\')}')
   expect(['round-400-abc.woff2', 'round-400-abc.css', 'square-400-abc.woff2'].filter(name => isOwnFont(look, name))).toEqual(['round-400-abc.woff2'])
+})
+
+it('brings a font for some letters only where a text has them', () => {
+  const look = { ...PLAIN_LOOK, fonts: { faces: [{ family: 'Round', weight: '400', file: 'round-latin-400' }, { family: 'Round', weight: '400', file: 'round-latin-ext-400', range: 'U+0100-017F,U+2020' }], fallback: '' } }
+  const files = ['round-latin-400-abc.woff2', 'round-latin-ext-400-abc.woff2']
+  expect(files.filter(name => isFontFor(look, name, 'Zoë'))).toEqual(files.slice(0, 1))
+  expect(files.filter(name => isFontFor(look, name, 'Łódź'))).toEqual(files)
+  expect(fontFaces(look, files, 'block').match(/url\([^)]*\)[^}]*/g)).toEqual(['url(round-latin-400-abc.woff2)format(\'woff2\')', 'url(round-latin-ext-400-abc.woff2)format(\'woff2\');unicode-range:U+0100-017F,U+2020'])
+  expect(fontFaces(look, files.slice(0, 1), 'block').match(/@font-face/g)).toHaveLength(1)
 })
 
 it('hides in the snapshot what its reader put away', () => {
