@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts'
 export interface OutlineEntry {
   /** What the topics have in common; absent for one slide. */
   readonly label?: string
-  readonly links: readonly { readonly id: string, readonly topic: string, readonly text: string }[]
+  readonly links: readonly { readonly id: string, readonly text: string }[]
 }
 
 /** From how many slides on they share a line. */
@@ -17,8 +17,8 @@ const NUMBERS = /\s*(\d+)(?: to (\d+))?/
 export function outlineOf(slides: Catalog['slides']): OutlineEntry[] {
   const lines = Map.groupBy(slides, ({ topic }) => topic.replace(NUMBERS, ''))
   return [...lines].flatMap(([label, sharing]): OutlineEntry[] => sharing.length < SHARED
-    ? sharing.map(({ id, topic }) => ({ links: [{ id, topic, text: topic }] }))
-    : [{ label, links: sharing.map(({ id, topic }) => ({ id, topic, text: numbersOf(topic) })) }])
+    ? sharing.map(({ id, topic }) => ({ links: [{ id, text: topic }] }))
+    : [{ label, links: sharing.map(({ id, topic }) => ({ id, text: numbersOf(topic) })) }])
 }
 
 function numbersOf(topic: string): string {
