@@ -1,5 +1,4 @@
 import type { Served } from '../../toolkit/shell/serve.ts'
-import type { OpenOptions } from './browser.ts'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
@@ -148,10 +147,18 @@ it('changes slides and diagrams with the data, and shows any label as text', { t
 
 it('sets names of all Latin letters in one face, on slides, on pages and on paper, and fetches no more where there are none', { timeout: 300_000 }, async () => {
   /** The fonts in which the words are drawn where they stand first. */
-  async function facesOf(words: string, address: string, options: OpenOptions = {}): Promise<string[]> {
-    const { page } = await openPage(server.url + address, options)
-    if (options.javaScriptEnabled !== false && !address.endsWith('/'))
+  async function facesOf(words: string, address: string): Promise<string[]> {
+    const { page } = await openPage(server.url + address)
+    if (!address.endsWith('/')) {
       await settle(page)
+      // Fonts that were late for the first slide are there with the next.
+      for (const key of ['ArrowDown', 'ArrowUp']) {
+        const before = page.url()
+        await page.keyboard.press(key)
+        await page.waitForURL(url => url.href !== before)
+        await settle(page)
+      }
+    }
     await page.evaluate((words) => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       while (texts.nextNode()) {
@@ -176,17 +183,15 @@ it('sets names of all Latin letters in one face, on slides, on pages and on pape
   }
   const found = {
     cover: await facesOf(SPEAKER, 'title'),
-    still: await facesOf(SPEAKER, 'title', { javaScriptEnabled: false }),
     level: await facesOf(HOSTILE.level, 'level-3'),
     presenter: await facesOf(HOSTILE.level, 'presenter/level-3'),
     read: await facesOf(HOSTILE.level, 'read/'),
   }
   expect(found).toEqual({
     cover: ['Instrument Sans'],
-    still: ['Instrument Sans'],
-    level: ['Bricolage Grotesque'],
-    presenter: ['Bricolage Grotesque'],
-    read: [expect.stringMatching(/Instrument Sans|Bricolage Grotesque/)],
+    level: [expect.stringMatching(/^Bricolage Grotesque/)],
+    presenter: [expect.stringMatching(/^Bricolage Grotesque/)],
+    read: [expect.stringMatching(/^(?:Instrument Sans|Bricolage Grotesque)/)],
   })
 
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(dist, 'slides.pdf'))), { verbosity: 0 })
@@ -197,8 +202,10 @@ it('sets names of all Latin letters in one face, on slides, on pages and on pape
   expect(parts.map(({ fontName }) => String(cover.commonObjs.get(fontName).name)).filter(name => !name.includes('InstrumentSans'))).toEqual([])
 
   const EXTENDED = 'latin-ext'
-  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain(EXTENDED)
-  expect(readFileSync(join(builtFolder(), 'sw.js'), 'utf8')).not.toContain(EXTENDED)
+  for (const name of ['title.html', 'sw.js']) {
+    expect(readFileSync(join(dist, name), 'utf8')).toContain(EXTENDED)
+    expect(readFileSync(join(builtFolder(), name), 'utf8')).not.toContain(EXTENDED)
+  }
   const { page } = await openPage('robots.txt')
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))

@@ -215,7 +215,7 @@ function answer(first: View): void {
       await leave(location.href)
   }))
 
-  comeLightOnPaper(LISTENING.signal)
+  comeLightOnPaper()
   on('keydown', onKey)
   on('touchstart', onTouch)
   on('touchend', onTouch)
