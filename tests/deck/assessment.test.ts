@@ -3,6 +3,7 @@ import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { encodeTicked } from '../../model/share-code.ts'
 import { deckAddress, openDeck, openPage, settle } from './browser.ts'
 import { activeText, openAlive, tabTo, wordsOf } from './keyboard.ts'
@@ -194,7 +195,7 @@ describe('the card', () => {
 })
 
 it('shows every core statement in print', async () => {
-  const { page } = await openPage(`print?print&range=${deck.slides.findIndex(({ id }) => id === 'assess') + 1}`)
+  const { page } = await openPage(`print?print&range=${slidesOf(deck, deck.talk.main).findIndex(({ id }) => id === 'assess') + 1}`)
   await page.locator('.core-statements').waitFor()
   const text = await wordsOf(page.locator('.core-statements'))
   expect(deck.criteria.filter(({ weight, statement }) => weight === 'core' && !text.includes(statement))).toEqual([])
