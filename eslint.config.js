@@ -34,7 +34,13 @@ export default antfu(
     plugins: { css, scale: { rules: { 'only-tokens': onlyTokens } } },
     language: 'css/css',
     languageOptions: { tolerant: true },
-    rules: { 'scale/only-tokens': 'error' },
+    rules: {
+      'scale/only-tokens': 'error',
+      'no-restricted-syntax': ['error', {
+        selector: 'Declaration[property="text-decoration"] Function[name="var"]',
+        message: 'WebKit drops this shorthand where it has a variable: write text-decoration-line, -color and -thickness.',
+      }],
+    },
   },
   {
     name: 'layers/the one place where data meets model',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
+import { slidesOf } from '../../model/running-order.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 import { wordsOf } from './keyboard.ts'
 
@@ -69,7 +70,7 @@ describe('a show of hands', () => {
     await page.locator('#slideshow').getByRole('button', { name: 'Copy CSV' }).and(page.locator(':visible')).click()
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('Level,Title,Guess,With evidence\r\n1,Notebook,0,0\r\n2,Repository,0,2\r\n3,Service,2,1\r\n4,Platform,1,0\r\n5,Frontier,0,0\r\n')
 
-    const slide = deck.slides.findIndex(({ id }) => id === 'room-compared') + 1
+    const slide = slidesOf(deck, deck.talk.main).findIndex(({ id }) => id === 'room-compared') + 1
     await page.goto(deckAddress(`print?print&range=${slide}`))
     await page.locator('.room-comparison').waitFor()
     await expect.poll(() => page.locator('.room-comparison .count').allTextContents().then(all => all.map(text => Number.parseInt(text)))).toEqual([0, 0, 0, 2, 2, 1, 1, 0, 0, 0])
