@@ -21,7 +21,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'tests/test_flights.py': 'still true tomorrow?',
 }
 
-/** The lines of a file at level 2, as the tree calls it. */
+/** The lines of a file at level [[l2.rank]], as the tree calls it. */
 function fromRepository({ file, code }: Excerpt): Excerpt {
   return { file: file.replace('level-2/', ''), code }
 }

@@ -17,7 +17,7 @@ export const highlights = defineHighlights({ levels, slides }, {
     slide: 'repository',
   },
   h4: {
-    text: 'At level 3 data science turns into engineering.',
+    text: 'At level [[l3.rank]] data science turns into engineering.',
     slide: 'level-l3',
     evidence: [{ source: ['A4.1'] }],
   },
@@ -27,26 +27,26 @@ export const highlights = defineHighlights({ levels, slides }, {
     evidence: [{ source: ['A5.1', 'A1.2'] }, { ours: 'beside accuracy' }],
   },
   h6: {
-    text: 'A level 4 system retrains itself, triggered by drift.',
+    text: 'A level [[l4.rank]] system retrains itself, triggered by drift.',
     slide: 'level-l4',
     evidence: [{ source: ['A7.1'] }],
   },
   h7: {
-    text: 'Every tool has a level where we file it, and for level 5 the source names none.',
+    text: 'Every tool has a level where we file it, and for level [[l5.rank]] the source names none.',
     slide: 'tools',
   },
   h8: {
-    text: 'Most ML roles fall between level 3 and level 4.',
+    text: 'Most ML roles fall between level [[l3.rank]] and level [[l4.rank]].',
     slide: 'roles',
     evidence: [{ source: ['T10', 'A10.1'] }],
   },
   h9: {
-    text: 'One full level 3 project, end to end on a real problem, is often worth more than multiple level 1 projects.',
+    text: 'One full level [[l3.rank]] project, end to end on a real problem, is often worth more than multiple level [[l1.rank]] projects.',
     slide: 'one-beats-many',
     evidence: [{ source: ['T10', 'A10.2'] }],
   },
   h10: {
-    text: 'A level 2 project as a rule scores 0 on Google\'s ML Test Score: the weakest of four sections counts.',
+    text: 'A level [[l2.rank]] project as a rule scores 0 on Google\'s ML Test Score: the weakest of four sections counts.',
     slide: 'crosswalk',
   },
 })

@@ -14,7 +14,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     evidence: [{ source: ['Q1', 'A1.1', 'A1.2'] }],
   },
   q2: {
-    question: 'What does a typical level 1 project look like?',
+    question: 'What does a typical level [[l1.rank]] project look like?',
     title: 'What does a level [[l1.rank]] project look like?',
     answer: 'One [[jupyter]] notebook, made for fast trial and error. The data is often clean already. The basic tasks are cleaning, exploring, and training something simple, such as a linear or a logistic regression.',
     levels: ['l1'],
@@ -23,7 +23,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     evidence: [{ source: ['Q2', 'A2.1', 'A2.2'] }],
   },
   q3: {
-    question: 'Which tools and techniques belong to level 2?',
+    question: 'Which tools and techniques belong to level [[l2.rank]]?',
     title: 'What do you use at level [[l2.rank]]?',
     answer: 'The data is messier, so the work is organised: [[python]] modules kept in [[git]]. The tools include [[scikit-learn]], [[lightgbm]], neural networks and [[prefect]]. The techniques involve a proper split, dealing with rare classes, building features, and judging the model by more advanced metrics.',
     levels: ['l2'],
@@ -32,7 +32,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     evidence: [{ source: ['Q3', 'A3.1', 'A3.2', 'A3.3'] }],
   },
   q4: {
-    question: 'What changes on the way from level 2 to level 3?',
+    question: 'What changes on the way from level [[l2.rank]] to level [[l3.rank]]?',
     answer: 'Pure data science turns into machine learning engineering, because the model has to run in production. Tools like [[docker]], [[fastapi]], [[kubernetes]] and [[mlflow]] bring containers, an API and monitoring. The aim is a model that handles real traffic and stays reliable over time.',
     levels: ['l2', 'l3'],
     roles: [],
@@ -40,7 +40,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     evidence: [{ source: ['Q4', 'A4.1', 'A4.2'] }],
   },
   q5: {
-    question: 'What is hard about level 3?',
+    question: 'What is hard about level [[l3.rank]]?',
     answer: 'Among other things: the system has to stay up, answer in time, handle heavy traffic and keep its performance over time. So monitoring becomes crucial: you watch metrics such as the click-through rate beside anomalies of the system. Deploying a model requires containers and version control.',
     levels: ['l3'],
     roles: [],
@@ -48,7 +48,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     evidence: [{ source: ['Q5', 'A5.1', 'A5.2'] }],
   },
   q6: {
-    question: 'What sets level 4 apart from the levels before it?',
+    question: 'What sets level [[l4.rank]] apart from the levels before it?',
     title: 'What sets level [[l4.rank]] apart?',
     answer: 'Industrial scale. It takes expertise in cloud platforms like [[aws]], [[google-cloud]] and [[azure]], and orchestration tools like [[kubernetes]] and [[airflow]]. The focus is on scalability, automation, and robust, fast answers in complex environments.',
     levels: ['l4'],
@@ -57,7 +57,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     evidence: [{ source: ['Q6', 'A6.1', 'A6.2'] }],
   },
   q7: {
-    question: 'Which tools and approaches do level 4 systems use?',
+    question: 'Which tools and approaches do level [[l4.rank]] systems use?',
     title: 'What do level [[l4.rank]] systems use?',
     answer: 'Clouds such as [[aws]] and [[azure]], [[airflow]] or [[prefect]] for workflows, [[tensorflow]] or [[pytorch]] for deep learning. Models are quantized and trained on many machines, and drift in the data starts retraining by itself. Monitoring and A/B testing frameworks are key components too.',
     levels: ['l4'],
@@ -66,7 +66,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
     evidence: [{ source: ['Q7', 'A7.1', 'A7.2'] }],
   },
   q8: {
-    question: 'What makes a project level 5?',
+    question: 'What makes a project level [[l5.rank]]?',
     answer: 'It is research: it develops new methods and architectures instead of applying known ones. It could involve self-supervised learning, hybrids of symbolic reasoning and neural networks, or creating hardware accelerators. Such work is experimental and tries to move the limits of AI.',
     levels: ['l5'],
     roles: [],
@@ -75,16 +75,16 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q9: {
     question: 'Which level goes with which job?',
-    answer: 'Entry-level jobs ask for level 2: real data and proper validation. Mid-level roles, data scientists and ML engineers among them, ask for level 3, to show deployment skills. Senior, MLOps and ML platform roles ask for level 4, and research roles at top AI companies for level 5.',
+    answer: 'Entry-level jobs ask for level [[l2.rank]]: real data and proper validation. Mid-level roles, data scientists and ML engineers among them, ask for level [[l3.rank]], to show deployment skills. Senior, MLOps and ML platform roles ask for level [[l4.rank]], and research roles at top AI companies for level [[l5.rank]].',
     levels: ['l2', 'l3', 'l4', 'l5'],
     roles: ['entry-ml', 'data-scientist', 'ml-engineer', 'senior-ml', 'mlops-engineer', 'ml-platform-engineer', 'researcher'],
     slides: ['roles'],
     evidence: [{ source: ['Q9', 'A9.1', 'A9.2', 'A9.3'] }],
   },
   q10: {
-    question: 'Does a successful career need level 5?',
+    question: 'Does a successful career need level [[l5.rank]]?',
     title: 'Does a good career need level [[l5.rank]]?',
-    answer: 'No. Most ML jobs fall between level 3 and level 4, and a solid level 3 project that solves a real problem end to end is often worth more than multiple level 1 projects. Cutting-edge research roles in AI-first companies, however, typically require level 5 work.',
+    answer: 'No. Most ML jobs fall between level [[l3.rank]] and level [[l4.rank]], and a solid level [[l3.rank]] project that solves a real problem end to end is often worth more than multiple level [[l1.rank]] projects. Cutting-edge research roles in AI-first companies, however, typically require level [[l5.rank]] work.',
     levels: ['l1', 'l3', 'l4', 'l5'],
     roles: ['researcher'],
     slides: ['level-l5', 'one-beats-many'],

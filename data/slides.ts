@@ -32,7 +32,7 @@ export const slides = defineSlides({ levels, transitions, sources, scales, acts,
   'ablation': { title: 'A new idea has to beat its own luck', topic: 'An idea under test', act: 'ladder', after: 'l5', readAt: 'level-l5', reached: 'l5' },
 
   'roles': { title: 'Which level does the job ask for?', topic: 'What jobs ask for', act: 'jobs', reached: 'l5' },
-  'one-beats-many': { title: 'One level 3, end to end, often beats multiple level 1s', topic: 'One beats many, often', act: 'jobs', readAt: 'claims', reached: 'l5' },
+  'one-beats-many': { title: 'One level [[l3.rank]], end to end, often beats multiple level [[l1.rank]]s', topic: 'One beats many, often', act: 'jobs', readAt: 'claims', reached: 'l5' },
   'llm': { title: 'An LLM application climbs the same ladder', topic: 'And my LLM app?', act: 'jobs', readAt: 'level-by-level', reached: 'l5' },
   'crosswalk': { title: 'Others measure it too, each something else', topic: 'How others measure it', act: 'jobs', readAt: 'scales', reached: 'l5', sources: ['google', 'microsoft', 'ml-test-score'] },
   'mini-audit': { title: 'One project meets the weakest section', topic: 'Mini audit', act: 'jobs', readAt: 'scale-ml-test-score', reached: 'l5', sources: ['ml-test-score'] },

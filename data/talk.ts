@@ -23,11 +23,11 @@ export const talk = defineTalk({ talks }, {
   speakerIs: 'organization',
   license: 'Text under CC BY 4.0, code under the MIT license.',
   licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
-  verdictBelow: 'You have a beginning. Level 1 is a first model and its result, written down so that others can follow.',
+  verdictBelow: 'You have a beginning. Level [[l1.rank]] is a first model and its result, written down so that others can follow.',
   siteUrl: '',
   assessment: {
     rung: 'You reach a level when all its core statements hold and at most one of the others is missing, there and at every level below.',
-    branch: 'Level 5 is a badge beside the ladder: it needs level 2, its own core statements and one thing that is new.',
+    branch: 'Level [[l5.rank]] is a badge beside the ladder: it needs level [[l2.rank]], its own core statements and one thing that is new.',
     passMark: 'The pass mark and most of the wording are ours; the source says what belongs to a level, not when it is met.',
   },
   trademarks: 'Product names and logos are trademarks of their owners. The icon files come from sets under CC0 and Apache-2.0.',

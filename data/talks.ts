@@ -15,7 +15,7 @@ export const talks = defineTalks({ levels, transitions, scales, slides }, {
       'equal-numbers': { seconds: 60, priority: 'must', remark: 'Wait after the second click.' },
       'level-l3': { seconds: 40, priority: 'must', remark: 'The picture only, no list of tools.' },
       'roles': { seconds: 50, priority: 'must' },
-      'next-step': { seconds: 25, priority: 'must', remark: 'One column only, from level 2 to 3.' },
+      'next-step': { seconds: 25, priority: 'must', remark: 'One column only, from level [[l2.rank]] to [[l3.rank]].' },
       'close': { seconds: 15, priority: 'must', remark: 'Leave it on: it leads to the self-assessment.' },
     },
     standIns: {
