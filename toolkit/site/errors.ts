@@ -1,4 +1,5 @@
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-chromium'
+import { beginning } from '../html.ts'
 
 /** How much of an error tells which it is. */
 const TOLD = 200
@@ -12,7 +13,7 @@ export function listErrors(context: BrowserContext): string[] {
     if (told.has(message))
       return
     told.add(message)
-    errors.push(`${page === null ? '' : new URL(page.url()).pathname}, or the slide after it: ${message.length > TOLD ? `${message.slice(0, TOLD)}…` : message}`)
+    errors.push(`${page === null ? '' : new URL(page.url()).pathname}, or the slide after it: ${beginning(message, TOLD)}`)
   }
   context.on('weberror', weberror => note(String(weberror.error()), weberror.page()))
   context.on('console', message => isThrown(message) && note(message.text(), message.page()))

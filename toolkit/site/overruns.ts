@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import type { Walk } from './capture.ts'
 import { slidesIn } from '../deck/talks.ts'
+import { beginning } from '../html.ts'
 
 /** A text that has no room on its slide. */
 export interface Overrun {
@@ -117,9 +118,8 @@ export function overrunsIn(deck: Deck, walks: readonly Walk[]): string[] {
       for (const [click, { overruns }] of walks[index]?.[place]?.entries() ?? []) {
         for (const { text, over, by } of overruns) {
           const key = `${slide.id}\n${text}`
-          const short = text.length > TOLD ? `${text.slice(0, TOLD)}…` : text
           if (by > (found.get(key)?.by ?? 0))
-            found.set(key, { by, line: `/${slide.id}${click === 0 ? '' : `, after ${click === 1 ? 'a click' : `${click} clicks`}`}: “${short}” runs ${by} px over ${over}` })
+            found.set(key, { by, line: `/${slide.id}${click === 0 ? '' : `, after ${click === 1 ? 'a click' : `${click} clicks`}`}: “${beginning(text, TOLD)}” runs ${by} px over ${over}` })
         }
       }
     }
