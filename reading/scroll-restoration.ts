@@ -3,8 +3,8 @@ import type { PartId } from '../model/rows.ts'
 /** What a reader does to move on. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown', 'input'] as const
 
-/** A window's scrollbar tells nobody that it is moved: after so many milliseconds nothing is held any more. */
-const LONGEST = 1500
+/** A window's scrollbar tells nobody that it is moved: so many frames after the page is loaded nothing is held any more. */
+const HELD_FRAMES = 90
 
 /** How long nothing moves when a scroll has ended, in milliseconds. */
 const REST = 150
@@ -34,7 +34,6 @@ export function holdLanding(main: Element): void {
   const passages = [...main.querySelectorAll('[data-entry], [data-head], [data-group]')]
   let putBack: (() => void) | undefined
   let around: readonly HTMLElement[] = []
-  let end = 0
   const moveOn = (): void => {
     putBack = undefined
     around.forEach(section => section.style.contentVisibility = '')
@@ -47,11 +46,19 @@ export function holdLanding(main: Element): void {
     around.forEach(section => section.style.contentVisibility = 'visible')
     putBack = act
     act()
-    clearTimeout(end)
-    end = window.setTimeout(() => {
+    // Frames, and not milliseconds: a busy machine draws late what would push the section away.
+    let left = HELD_FRAMES
+    const countDown = (): void => {
+      if (putBack !== act)
+        return
+      if (isLoaded())
+        left--
+      if (left > 0)
+        return void requestAnimationFrame(countDown)
       moveOn()
       keepPlace(passages)
-    }, LONGEST)
+    }
+    requestAnimationFrame(countDown)
   }
   const land = (): void => {
     const kept: unknown = history.state
@@ -76,6 +83,10 @@ export function holdLanding(main: Element): void {
   // A browser would put back a distance from the top, which counts heights that were guessed.
   history.scrollRestoration = 'manual'
   land()
+}
+
+function isLoaded(): boolean {
+  return document.readyState === 'complete' && document.fonts.status === 'loaded'
 }
 
 /** Finds the sections that an element stands in, itself among them. */

@@ -1,20 +1,17 @@
 import { describe, expect, inject, it } from 'vitest'
 import { ENGINES, useEngine } from './engines/index.ts'
 
-/** Longer than a landing is held, which counts heights that were guessed. */
-const HELD = 1800
-
 const FAR = [3000, 9000, 15_000]
 const ANCHORS = ['levels', 'tools', 'glossary', 'sources']
 
-const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
-
 describe.each(ENGINES)('the reading page in %s', (name) => {
   const engine = useEngine(name)
+  // A page that is being left answers nothing.
+  const rest = (): Promise<void> => expect.poll(() => engine().evaluate(isAtRest).catch(() => false), { timeout: 100_000 }).toBe(true)
   const open = async (address: string): Promise<void> => {
     await engine().goto(`${inject('deckUrl')}robots.txt`)
     await engine().goto(`${inject('deckUrl')}${address}`)
-    await wait(HELD)
+    await rest()
   }
 
   it('keeps its place when it is loaded again', { timeout: 120_000 }, async () => {
@@ -22,11 +19,10 @@ describe.each(ENGINES)('the reading page in %s', (name) => {
     for (const far of FAR) {
       await open('read/')
       await engine().evaluate(far => scrollTo(0, far), far)
-      await wait(HELD)
+      await rest()
       const before = await engine().evaluate(readPlace)
       await engine().evaluate(() => setTimeout(() => location.reload()))
-      await expect.poll(() => engine().evaluate(() => document.readyState === 'complete' && !('left' in window)).catch(() => false)).toBe(true)
-      await wait(HELD)
+      await rest()
       const after = await engine().evaluate(readPlace)
       expect(after.text, String(far)).toBe(before.text)
       expect(Math.abs(after.top - before.top), String(far)).toBeLessThan(4)
@@ -54,7 +50,19 @@ describe.each(ENGINES)('the reading page in %s', (name) => {
   })
 })
 
-/** What stands in the middle of the window. Runs inside the page, as all that follows. */
+/**
+ * Tells whether the page is loaded, holds no section any more, and neither moves nor grows for some frames. Runs inside
+ * the page, as all that follows.
+ */
+async function isAtRest(): Promise<boolean> {
+  const now = (): string => `${scrollY} ${document.documentElement.scrollHeight} ${document.readyState} ${document.querySelectorAll('[style*="content-visibility"]').length}`
+  const before = now()
+  for (let frame = 0; frame < 20; frame++)
+    await new Promise(resolve => requestAnimationFrame(resolve))
+  return !('left' in window) && now() === before && before.endsWith(' complete 0')
+}
+
+/** What stands in the middle of the window; the page is left after it. */
 function readPlace(): { readonly text: string, readonly top: number } {
   Object.assign(window, { left: true })
   const passage = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('[data-entry], [data-head], [data-group]')
