@@ -16,7 +16,7 @@ export const claims = defineClaims({ levels }, {
     evidence: [{ source: ['T10', 'A10.2'] }],
   },
   'claim-l5-optional': {
-    text: 'A successful career does not need level [[l5.rank]], but cutting-edge research roles in AI-first companies typically require it.',
+    text: 'A successful career does not need level [[l5.rank]], but cutting-edge [[researcher@l5|research roles]] in AI-first companies typically require it.',
     hedge: 'typically require',
     levels: ['l5'],
     evidence: [{ source: ['A10.1', 'A10.3'] }],

@@ -9,7 +9,7 @@ export const highlights = defineHighlights({ levels, slides }, {
     evidence: [{ source: ['A1.2', 'T6'] }, { ours: 'is not enough for' }],
   },
   h2: {
-    text: 'A result, trusted, usable, looking after itself, new: five promises in order.',
+    text: 'A result, trusted, usable, looking after itself, new: [[levels]] promises in order.',
     slide: 'ladder',
   },
   h3: {

@@ -75,7 +75,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   },
   q9: {
     question: 'Which level goes with which job?',
-    answer: 'Entry-level jobs ask for level [[l2.rank]]: real data and proper validation. Mid-level roles, data scientists and ML engineers among them, ask for level [[l3.rank]], to show deployment skills. Senior, MLOps and ML platform roles ask for level [[l4.rank]], and research roles at top AI companies for level [[l5.rank]].',
+    answer: '[[entry-ml@l2|Entry-level jobs]] ask for level [[l2.rank]]: real data and proper validation. Mid-level roles, [[data-scientist@l3|data scientists]] and [[ml-engineer@l3|ML engineers]] among them, ask for level [[l3.rank]], to show deployment skills. [[senior-ml@l4|Senior]], [[mlops-engineer@l4|MLOps]] and [[ml-platform-engineer@l4|ML platform]] roles ask for level [[l4.rank]], and [[researcher@l5|research roles]] at top AI companies for level [[l5.rank]].',
     levels: ['l2', 'l3', 'l4', 'l5'],
     roles: ['entry-ml', 'data-scientist', 'ml-engineer', 'senior-ml', 'mlops-engineer', 'ml-platform-engineer', 'researcher'],
     slides: ['roles'],
@@ -84,7 +84,7 @@ export const questions = defineQuestions({ levels, roles, slides }, {
   q10: {
     question: 'Does a successful career need level [[l5.rank]]?',
     title: 'Does a good career need level [[l5.rank]]?',
-    answer: 'No. Most ML jobs fall between level [[l3.rank]] and level [[l4.rank]], and a solid level [[l3.rank]] project that solves a real problem end to end is often worth more than multiple level [[l1.rank]] projects. Cutting-edge research roles in AI-first companies, however, typically require level [[l5.rank]] work.',
+    answer: 'No. Most ML jobs fall between level [[l3.rank]] and level [[l4.rank]], and a solid level [[l3.rank]] project that solves a real problem end to end is often worth more than multiple level [[l1.rank]] projects. Cutting-edge [[researcher@l5|research roles]] in AI-first companies, however, typically require level [[l5.rank]] work.',
     levels: ['l1', 'l3', 'l4', 'l5'],
     roles: ['researcher'],
     slides: ['level-l5', 'one-beats-many'],

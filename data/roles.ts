@@ -48,7 +48,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     name: 'MLOps engineer',
     level: 'l4',
     asks: {
-      text: 'The same as a senior role: large systems in the cloud, with automated retraining and feature stores.',
+      text: 'The same as a [[senior-ml@l4|senior role]]: large systems in the cloud, with automated retraining and feature stores.',
       evidence: [{ source: ['T8', 'A9.3'] }],
     },
     tools: [],
@@ -58,7 +58,7 @@ export const roles = defineRoles({ levels, tools, techniques }, {
     name: 'ML platform engineer',
     level: 'l4',
     asks: {
-      text: 'The same as a senior role: complex systems on cloud platforms, with automated retraining and feature stores.',
+      text: 'The same as a [[senior-ml@l4|senior role]]: complex systems on cloud platforms, with automated retraining and feature stores.',
       evidence: [{ source: ['T8'] }],
     },
     tools: [],

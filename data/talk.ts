@@ -19,7 +19,7 @@ export const talk = defineTalk({ talks }, {
     'self-assessment',
   ],
   main: '20',
-  credit: 'The five levels come from an automatic summary, not checked against the video that it names: “Why Your Machine Learning Projects Won\'t Land You a Job”, attributed to Marina Wyss. This is an independent work.',
+  credit: 'The [[levels]] levels come from an automatic summary, not checked against the video that it names: “Why Your Machine Learning Projects Won\'t Land You a Job”, attributed to Marina Wyss. This is an independent work.',
   speakerIs: 'organization',
   license: 'Text under CC BY 4.0, code under the MIT license.',
   licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',

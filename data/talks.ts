@@ -106,7 +106,7 @@ export const talks = defineTalks({ levels, transitions, scales, slides }, {
     slides: {
       'title': { seconds: 30, priority: 'must' },
       'gap': { seconds: 60, priority: 'must' },
-      'opening-guess': { seconds: 180, priority: 'must', remark: 'Count hands with the keys 1 to 5, Backspace takes back.' },
+      'opening-guess': { seconds: 180, priority: 'must', remark: 'Count hands with the keys [[l1.rank]] to [[l5.rank]], Backspace takes back.' },
       'ladder': { seconds: 70, priority: 'must' },
       'level-l1': { seconds: 30, priority: 'may' },
       'first-cell': { seconds: 70, priority: 'must' },

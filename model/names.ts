@@ -3,16 +3,17 @@ import type { Catalog } from './catalog.ts'
 /** What a text may say by reference, such as `docker` or `l3.rank`, and the words that stand there. */
 export type Names = ReadonlyMap<string, string>
 
-/** `[[docker]]`, `[[docker@l3]]`. In code, between backticks, brackets are brackets. */
-const REFERENCE = /`[^`]*`|\[\[([a-z][\w.-]*(?:@[\w-]+)?)\]\]/gi
+/** `[[docker]]`, `[[docker@l3]]`, `[[docker@l3|its container]]`. In code, between backticks, brackets are brackets. */
+const REFERENCE = /`[^`]*`|\[\[([a-z][\w.-]*(?:@[\w-]+)?)(?:\|([^[\]|]+))?\]\]/gi
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
 
 /**
  * Lists what texts can name by reference: a level, a tool, a role or a figure by its id,
- * `l3.rank` and `l3.tools` (how many are at home there, as a word), the numbers
- * of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`. A sentence that is true only while a
- * tool or a role is at a level says so: `docker@l3` is the name of Docker, and nobody knows it once Docker has moved.
+ * `l3.rank`, `l3.noun` (its title within a sentence), `l3.tools` and `l3.roles` (how many are at home there and ask for it, as a word),
+ * the numbers of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`. A sentence that is true only while a
+ * tool or a role is at a level, or while there are so many, says so: `docker@l3` is the name of Docker, and nobody knows it
+ * once Docker has moved; nor `l1.roles@no` once a job asks for level 1.
  */
 export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles' | 'figures'>): Names {
   return new Map([
@@ -22,7 +23,9 @@ export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, '
     ...levels.flatMap(({ id, rank, title }) => [
       [id, title],
       [`${id}.rank`, String(rank)],
-      [`${id}.tools`, inWords(tools.filter(({ homeLevel }) => homeLevel === id).length)],
+      [`${id}.noun`, title.replace(/^\p{Lu}(?!\p{Lu})/u, letter => letter.toLowerCase())],
+      ...countOf(`${id}.tools`, tools.filter(({ homeLevel }) => homeLevel === id)),
+      ...countOf(`${id}.roles`, roles.filter(({ level }) => level === id)),
     ] as const),
     ...[...tools, ...roles].map(({ id, name }) => [id, name] as const),
     ...tools.map(({ id, name, homeLevel }) => [`${id}@${homeLevel}`, name] as const),
@@ -31,9 +34,17 @@ export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, '
   ])
 }
 
-/** Writes the names where a text refers to them: `[[docker]]` becomes `Docker`, `[[Levels]]` begins a sentence. What nobody knows stays as it is. */
+function countOf(id: string, rows: readonly unknown[]) {
+  const words = inWords(rows.length)
+  return [[id, words], [`${id}@${words}`, words]] as const
+}
+
+/** Writes the names where a text refers to them: `[[docker]]` becomes `Docker`, `[[Levels]]` begins a sentence, `[[docker|its words]]` has its own words. What nobody knows stays as it is. */
 export function withNames(text: string, names: Names): string {
-  return text.replaceAll(REFERENCE, (all, id?: string) => nameOf(id ?? '', names) ?? all)
+  return text.replaceAll(REFERENCE, (all, id?: string, words?: string) => {
+    const name = nameOf(id ?? '', names)
+    return name === undefined ? all : words ?? name
+  })
 }
 
 function nameOf(id: string, names: Names): string | undefined {

@@ -6,7 +6,7 @@ export const frontier = defineLevel({ facets }, {
   titles: { level: 'The frontier is a branch, not the top rung', criteria: 'You earn the level [[l5.rank]] badge with a new method' },
   promise: 'A result nobody had before.',
   audience: {
-    text: 'Researchers at top AI companies and AI-first companies.',
+    text: '[[researcher@l5|Researchers]] at top AI companies and AI-first companies.',
     evidence: [{ source: ['T9', 'A10.3'] }],
   },
   change: {
@@ -56,5 +56,5 @@ export const frontier = defineLevel({ facets }, {
       detail: 'The source names no metric for research. A gain counts when it is larger than the spread over several seeds.',
     },
   },
-  verdict: 'You have an idea of your own, tested as an experiment: research roles at top AI companies ask for this.',
+  verdict: 'You have an idea of your own, tested as an experiment: [[researcher@l5|research roles]] at top AI companies ask for this.',
 })

@@ -6,7 +6,7 @@ export const platform = defineLevel({ facets }, {
   titles: { level: 'A platform keeps the result up to date', criteria: 'You reach level [[l4.rank]] when it runs without you' },
   promise: 'A result that keeps itself up to date.',
   audience: {
-    text: 'Senior practitioners, MLOps engineers and ML platform engineers.',
+    text: '[[senior-ml@l4|Senior practitioners]], [[mlops-engineer@l4]]s and [[ml-platform-engineer@l4]]s.',
     evidence: [{ source: ['T8', 'A9.3'] }],
   },
   change: {
@@ -60,6 +60,6 @@ export const platform = defineLevel({ facets }, {
       evidence: [{ source: ['A6.2', 'A7.1', 'A7.2'] }, { ours: 'Late labels tell more than drift does.' }],
     },
   },
-  verdict: 'You have a system that renews itself: senior, MLOps and platform roles ask for this. Next: go deeper.',
+  verdict: 'You have a system that renews itself: [[senior-ml@l4|senior]], [[mlops-engineer@l4|MLOps]] and [[ml-platform-engineer@l4|platform]] roles ask for this. Next: go deeper.',
   cv: 'Retrained it every week behind a gate that stopped a model trained on a broken feed.',
 })

@@ -57,6 +57,6 @@ export const repository = defineLevel({ facets }, {
       evidence: [{ source: ['A3.3'] }, { silent: 'None is named.' }, { ours: 'beyond accuracy' }, { ours: 'For rare classes we would take average precision, calibration, and a threshold set by what a mistake costs.' }],
     },
   },
-  verdict: 'You have a result that others can rerun: entry-level jobs ask for this. Next: let other people use it.',
+  verdict: 'You have a result that others can rerun: [[entry-ml@l2|entry-level jobs]] ask for this. Next: let other people use it.',
   cv: 'Split by date and removed a leak: average precision [[ap-known]], where guessing gets [[ap-guessing]].',
 })

@@ -6,7 +6,7 @@ export const service = defineLevel({ facets }, {
   titles: { level: 'A service lets others use it', criteria: 'You reach level [[l3.rank]] when others can use it now' },
   promise: 'A result other people can use.',
   audience: {
-    text: 'People who move into machine learning engineering; mid-level data scientists and ML engineers.',
+    text: 'People who move into machine learning engineering; mid-level [[data-scientist@l3|data scientists]] and [[ml-engineer@l3|ML engineers]].',
     evidence: [{ source: ['T3', 'T7'] }],
   },
   change: {
@@ -61,6 +61,6 @@ export const service = defineLevel({ facets }, {
       evidence: [{ source: ['A5.2', 'A5.1'] }, { ours: 'so it is measured too' }],
     },
   },
-  verdict: 'You have a model in use: mid-level and ML engineering roles ask for this. Next: let it look after itself.',
+  verdict: 'You have a model in use: [[data-scientist@l3|mid-level]] and [[ml-engineer@l3|ML engineering]] roles ask for this. Next: let it look after itself.',
   cv: 'Served the predictions as an API, with a Dockerfile and a dashboard: [[requests]] requests replayed.',
 })

@@ -21,20 +21,21 @@ export function checkTextNames(catalog: Catalog): Problem[] {
 /** Lists what a text refers to and nobody knows, each with a guess. */
 export function nameProblems(path: string, text: string, names: Names): Problem[] {
   return unknownNames(text, names).map((id) => {
-    const [name = '', level] = id.split('@')
+    const [name = '', then] = id.split('@')
     const moved = [...names.keys()].find(known => known.startsWith(`${name}@`))
-    if (level !== undefined && moved !== undefined) {
+    if (then !== undefined && moved !== undefined) {
+      const now = quote(moved.slice(name.length + 1))
       return {
         path,
-        message: `the text speaks of ${names.get(name) ?? name} at ${quote(level)}, and its row says ${quote(moved.slice(name.length + 1))}: it may not be true any more`,
+        message: `the text speaks of ${name.includes('.') ? `${quote(then)} for [[${name}]], and there are ${now}` : `${names.get(name) ?? name} at ${quote(then)}, and its row says ${now}`}: it may not be true any more`,
         fix: `read it again, and write [[${moved}]] when it is true`,
       }
     }
-    const guess = nearest(id, [...names.keys()].filter(known => !known.includes('@')))
+    const guess = nearest(name, [...names.keys()].filter(known => !known.includes('@')))
     return {
       path,
       message: `the text refers to ${quote(`[[${id}]]`)}, which nothing is called`,
-      fix: `${guess === undefined ? '' : `did you mean [[${guess}]]? `}name a level, a tool, a role or a figure by its id, or write the word itself`,
+      fix: `${guess === undefined ? '' : `did you mean [[${guess}]]? `}name a level, a tool, a role or a figure by its id; if its row is gone, say it without`,
     }
   })
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../build/markdown.ts'
 import { ladder } from '../../data/index.ts'
+import { ladder as second } from '../../ladders/data-engineering/data/index.ts'
 import { catalogOf } from '../../model/catalog.ts'
 import { checkCatalog } from '../../model/checks.ts'
 import { REFERENCES } from '../../model/checks/references.ts'
 import { stringsOf } from '../../model/checks/strings.ts'
+import { checkWrittenSlides } from '../../model/checks/written-slides.ts'
 import { namesOf, unknownNames, withNames } from '../../model/names.ts'
 import { changed, tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
@@ -16,6 +18,8 @@ describe('a name in double brackets', () => {
     ['[[pencil]] and [[ruler]]', 'Pencil and Ruler'],
     ['level [[product.rank]], [[product]]', 'level 3, Product'],
     ['[[Sketch.tools]] tools for a [[maker]]', 'Two tools for a Maker'],
+    ['a [[product.noun]], as [[product.roles]] jobs want it', 'a product, as one jobs want it'],
+    ['[[maker@tool|makers]] with [[Pencil|a pencil]], and [[lab.tools@no|nothing else]]', 'makers with a pencil, and nothing else'],
     ['[[levels]] levels, [[tools]] tools, [[roles]] roles', 'four levels, four tools, three roles'],
     ['[[weight]] of lead', '12 g of lead'],
     ['[[talk.title]], by [[talk.speaker]]', 'Three rungs and a branch, by Nobody'],
@@ -33,7 +37,7 @@ describe('a name in double brackets', () => {
     expect(checkCatalog({ ...tiny, takeaways: changed(tiny.takeaways, 'climb', { text: 'Sharpen the [[pensil]].' }) })).toEqual([{
       path: 'takeaways.climb.text',
       message: 'the text refers to "[[pensil]]", which nothing is called',
-      fix: 'did you mean [[pencil]]? name a level, a tool, a role or a figure by its id, or write the word itself',
+      fix: 'did you mean [[pencil]]? name a level, a tool, a role or a figure by its id; if its row is gone, say it without',
     }])
   })
 
@@ -54,16 +58,30 @@ describe('a name in double brackets', () => {
     }
   })
 
+  it('may say of how many it is true, and is told when there are others', () => {
+    const [none] = tiny.levels.filter(({ id }) => names.get(`${id}.tools`) === 'no')
+    const [pencil, ...others] = tiny.tools
+    const said = { ...tiny, takeaways: changed(tiny.takeaways, 'climb', { text: `At the top is [[${none?.id}.tools@no|nothing]].` }) }
+    expect(checkCatalog(said)).toEqual([])
+    const tools = pencil && none ? [...others, { ...pencil, homeLevel: none.id }] : []
+    expect(checkCatalog({ ...said, tools }).filter(({ path }) => path === 'takeaways.climb.text')).toEqual([{
+      path: 'takeaways.climb.text',
+      message: `the text speaks of "no" for [[${none?.id}.tools]], and there are "one": it may not be true any more`,
+      fix: `read it again, and write [[${none?.id}.tools@one]] when it is true`,
+    }])
+  })
+
   it('has one meaning', () => {
     expect(checkCatalog({ ...tiny, models: [], tools: tiny.tools.map(tool => tool.id === 'pencil' ? { ...tool, id: 'maker' } : tool) }).map(({ message }) => message))
       .toContain('"maker" is the id of two rows among levels, tools, roles and figures')
   })
 })
 
-const { shown } = await readMarkdown()
+const markdown = await readMarkdown()
+const { shown } = markdown
 
 describe('in this talk', () => {
-  const { tools = {}, levels, talk } = ladder
+  const { tools = {}, roles = {}, levels, talk } = ladder
   const texts = (named: typeof ladder): string[] => stringsOf(catalogOf(named))
     .filter(({ pattern }) => !(pattern in REFERENCES) && !/^(?:sources|facts)\.|^artefacts\..*\.(?:code|stress\.\*)$|\.(?:id|url|license|icon)$/.test(pattern))
     .map(({ value }) => value)
@@ -84,7 +102,51 @@ describe('in this talk', () => {
     expect(topics.some(topic => topic.includes(level.title))).toBe(false)
   })
 
+  /** Where `check` asks for a text to be read again. */
+  function asked(changed: typeof ladder): string[] {
+    const catalog = catalogOf(changed)
+    return [...checkCatalog(catalog), ...checkWrittenSlides(catalog, markdown)].map(({ path }) => path)
+  }
+
+  it.each(Object.entries(tools))('the reason for the home of %s is read again when the tool moves', (id, tool) => {
+    for (const homeLevel of Object.keys(levels).filter(level => level !== tool.homeLevel))
+      expect(asked({ ...ladder, tools: { ...tools, [id]: { ...tool, homeLevel } } })).toContain(`tools.${id}.homeReason`)
+  })
+
+  it.each(Object.entries(roles))('what names the job %s is read again when the job is gone or asks for another level', (id, role) => {
+    const name = new RegExp(`\\b${role.name.replace(/ \(.*\)/, '')}(?!\\w*-)`, 'i')
+    const { [id]: _, ...others } = roles
+    const saying = [
+      ...stringsOf(catalogOf(ladder)).filter(({ path, pattern, value }) => !path.startsWith(`roles.${id}.`) && !(pattern in REFERENCES) && name.test(value)),
+      ...shown.map(({ place, content, note }) => ({ path: place, value: withNames(`${content} ${note}`, namesOf(catalogOf(ladder))) })).filter(({ value }) => name.test(value)),
+    ].map(({ path }) => path)
+    const top = Object.keys(levels).find(level => level !== role.level) ?? ''
+    for (const changed of [others, { ...others, [id]: { ...role, level: top } }]) {
+      const paths = asked({ ...ladder, roles: changed })
+      expect(saying.filter(path => !paths.includes(path))).toEqual([])
+    }
+  })
+
   it('the cover follows the title', () => {
     expect(texts({ ...ladder, talk: { ...talk, title: 'Renamed' } })).not.toContain(talk.title)
+  })
+})
+
+describe('a level has its number by reference, so that one more moves it', () => {
+  const NUMBER = '\\d|one|two|three|four|five|six|seven|eight'
+  const BARE = new RegExp(`\\blevels? (?:${NUMBER})\\b|\\b(?:from|between|keys) (?:${NUMBER}) (?:to|and) (?:${NUMBER})\\b`, 'i')
+  /** The tables that tell what another source says, in its own levels. */
+  const QUOTING = Object.keys(REFERENCES).flatMap(pattern => /^(\w+)\.\*\.source$/.exec(pattern)?.[1] ?? [])
+
+  it.each(['at level 3', 'Levels three and four', 'from two to three', 'between 3 and 4'])('found: %s', text => expect(text).toMatch(BARE))
+  it.each(['at level [[l3.rank]]', 'three levels, from zero to two', 'level by level', 'from one slide'])('passed over: %s', text => expect(text).not.toMatch(BARE))
+
+  it.each([['this talk', ladder], ['the second ladder', second]] as const)('in %s', (_, { talk, ...tables }) => {
+    const rows = Object.entries(tables).filter(([table]) => !QUOTING.includes(table)).flatMap(([table, rows]) => Object.entries(rows).map(([id, row]) => [`${table}.${id}`, JSON.stringify(row)] as const))
+    expect([['talk', JSON.stringify(talk)] as const, ...rows].filter(([, text]) => BARE.test(text)).map(([path]) => path)).toEqual([])
+  })
+
+  it('on the pages', () => {
+    expect(shown.filter(({ content, note }) => BARE.test(`${content} ${note}`)).map(({ place }) => place)).toEqual([])
   })
 })

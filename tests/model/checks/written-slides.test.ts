@@ -64,7 +64,7 @@ it('names what a slide or its note refers to and nobody knows', () => {
   expect(problems([{ ...first, content: 'The [[pensil]]', note: 'A [[ruler]], [click] and a `[[code]]`.' }, ...rest])).toEqual([{
     path: 'talk.md:1',
     message: 'the text refers to "[[pensil]]", which nothing is called',
-    fix: 'did you mean [[pencil]]? name a level, a tool, a role or a figure by its id, or write the word itself',
+    fix: 'did you mean [[pencil]]? name a level, a tool, a role or a figure by its id; if its row is gone, say it without',
   }])
 })
 
