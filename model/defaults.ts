@@ -1,4 +1,4 @@
-import type { Act, Part, PartId, RowSlides, Slide, Table } from './rows.ts'
+import type { Act, Part, PartId, RowSlides, Slide, SlidesKind, Table, TableSlideId } from './rows.ts'
 
 /** How a slide is written that a table brings along, and the table without which it is not there. */
 export interface TableSlide extends Slide {
@@ -12,7 +12,7 @@ export const ACTS: Table<string, Act> = {
 }
 
 /** The slides of a ladder without a table of them, in order. */
-export const SLIDES: Table<string, TableSlide | RowSlides> = {
+export const SLIDES: Table<TableSlideId | `${SlidesKind}-*`, TableSlide | RowSlides> = {
   'title': { title: '[[talk.title]]', topic: 'Title', act: 'talk', readAt: 'ladder' },
   'ladder': { title: '[[Levels]] levels, [[levels]] promises', topic: 'The [[levels]] levels', act: 'talk' },
   'level-*': { act: 'talk' },

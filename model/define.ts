@@ -1,4 +1,4 @@
-import type { FacetLabel, Ids, LevelText, PartId, Rows, RowSlides, Slide, SlidesKind, Table, Talk } from './rows.ts'
+import type { FacetLabel, Ids, LevelText, PartId, Rows, RowSlides, Slide, SlidesKind, Table, TableSlideId, Talk } from './rows.ts'
 
 /** The table that holds what a word stands for. */
 interface TableOf {
@@ -35,9 +35,13 @@ type RowSlideNames<K, Name extends keyof Rows | undefined, Id extends string>
     | `scale-${KeysOf<K, Name, Id, 'scale'>}`
     | (K extends { readonly questions: infer Questions } ? Extract<keyof Questions, string> : never)
 
+/** The slides that are listed; of a ladder that lists none, those that its tables bring along. */
+type SlideIds<K, Name extends keyof Rows | undefined, Id extends string>
+  = 'slides' extends Name | keyof K ? Exclude<KeysOf<K, Name, Id, 'slide'>, `${SlidesKind}-*`> : TableSlideId
+
 /** The ids of the tables in `K`. */
 type IdsOf<K, Name extends keyof Rows | undefined, Id extends string> = {
-  [Word in keyof Ids]: Word extends 'slide' ? Exclude<KeysOf<K, Name, Id, 'slide'>, `${SlidesKind}-*`> | RowSlideNames<K, Name, Id> : KeysOf<K, Name, Id, Word>
+  [Word in keyof Ids]: Word extends 'slide' ? SlideIds<K, Name, Id> | RowSlideNames<K, Name, Id> : KeysOf<K, Name, Id, Word>
 }
 
 /**

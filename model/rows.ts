@@ -446,6 +446,25 @@ export interface PlainSlide {
   readonly after?: string
 }
 
+/** The slides that tables bring along in a ladder that does not list its slides. */
+export type TableSlideId
+  = | 'title'
+    | 'ladder'
+    | 'tools'
+    | 'roles'
+    | 'assess'
+    | 'next-step'
+    | 'close'
+    | 'levels'
+    | 'any-two'
+    | 'techniques'
+    | 'capabilities'
+    | 'role-lens'
+    | 'takeaways'
+    | 'questions'
+    | 'highlights'
+    | 'sources'
+
 /** What a part of the reading page goes through one by one, each under a heading of its own. */
 export type PartChildren = 'levels' | 'transitions' | 'scales' | 'questions' | 'terms' | 'slides'
 

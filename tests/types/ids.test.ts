@@ -25,6 +25,21 @@ it('accepts the data as it is', () => {
   expect(complaints('data/tools.ts', content => content)).toEqual([])
 })
 
+/** A ladder that lists no slides, with a question that leads to one of those that it has all the same. */
+function asking(slide: string): string[] {
+  return complaints('ladders/data-engineering/data/index.ts', content => content
+    .replace('defineNextSteps, ', 'defineNextSteps, defineQuestions, ')
+    .replace('const talk = ', `const questions = defineQuestions({ levels, roles }, {\n  why: { question: 'Why?', answer: 'So.', levels: ['script'], roles: [], slides: ['${slide}'] },\n})\n\n$&`)
+    .replace('transitions, nextSteps }\n', 'transitions, nextSteps, questions }\n'))
+}
+
+it('takes slides that tables bring along by their ids in a ladder that lists none, and no others', () => {
+  for (const slide of ['tools', 'level-warehouse'])
+    expect(asking(slide)).toEqual([])
+  expect(asking('tolls')).toEqual([expect.stringMatching(/Type '"tolls"' is not assignable.*Did you mean '"tools"'\?/)])
+  expect(complaints('data/questions.ts', content => content.replace('slides: [\'gap\']', 'slides: [\'assess-2\']'))).toHaveLength(1)
+})
+
 it.each([
   {
     mistake: 'a misspelt level',
@@ -44,7 +59,7 @@ it.each([
     mistake: 'a misspelt field',
     path: 'data/tools.ts',
     change: (content: string) => content.replace('homeReason: ', 'homeReson: '),
-    line: 'homeReson: \'Every mention is about first projects.\',',
+    line: 'homeReson: \'[[jupyter@l1|Every mention]] is about first projects.\',',
     says: 'id you mean to write \'homeReason\'?',
   },
   {
