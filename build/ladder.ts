@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite'
 import type { Ladder } from '../model/catalog.ts'
+import type { TableFiles } from '../model/checks/written-slides.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { ROOT, UserError } from '../toolkit/shell/cli.ts'
+import { ROOT, shown, UserError } from '../toolkit/shell/cli.ts'
 
 /** Where the tables of a ladder are, below its folder. */
 const TABLES = join('data', 'index.ts')
@@ -66,6 +67,16 @@ export async function readLadder(): Promise<Ladder> {
   if (ladder === undefined)
     throw new UserError(`${join(ladderPath(), TABLES)} has no ladder: it has to say \`export const ladder = …\`.`)
   return ladder
+}
+
+/** Says which files hold what slides there are and what talks plan: one of its own, or that of all tables; none of a table that is absent. */
+export async function tableFiles(): Promise<TableFiles> {
+  const ladder = await readLadder()
+  const fileOf = (table: keyof TableFiles) => {
+    const own = inLadder('data', `${table}.ts`)
+    return ladder[table] === undefined ? {} : { [table]: shown(existsSync(own) ? own : inLadder(TABLES)) }
+  }
+  return { ...fileOf('slides'), ...fileOf('talks') }
 }
 
 /** Gives the app the tables of the ladder, and the site its public files if it has some of its own. */

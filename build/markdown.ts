@@ -11,6 +11,7 @@ import { inLadder, ladderPath } from './ladder.ts'
 
 /** A slide of the Markdown as it is written. */
 export interface MarkdownSlide extends SpokenSlide {
+  readonly content: string
   /** Its own frontmatter, without what comes from the page that brings it in. */
   readonly frontmatter: Readonly<Record<string, unknown>>
   /** Where Slidev finds it: the file, and which of its slides it is. */
@@ -79,6 +80,7 @@ function pageOf({ frontmatter, title }: Pick<SlideInfo, 'frontmatter' | 'title'>
     ...title === undefined ? {} : { title: String(frontmatter.title ?? title) },
     ...routeAlias === undefined ? {} : { address: String(routeAlias) },
     ...duration === undefined ? {} : { seconds: secondsOf(duration) },
+    raw: source.raw,
     content: source.content,
     note: source.note ?? '',
     frontmatter: source.frontmatter,

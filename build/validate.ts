@@ -16,8 +16,9 @@ export async function findFaults(): Promise<string> {
   const { reportProblems } = await import('../model/report.ts')
   const { iconProblems } = await import('./icon-sets.ts')
   const { readMarkdown } = await import('./markdown.ts')
+  const { tableFiles } = await import('./ladder.ts')
   const markdown = await readMarkdown()
-  const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown)]
+  const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown, await tableFiles())]
   // Diagrams of broken data are not looked at.
   return problems.length > 0
     ? reportProblems(problems)

@@ -18,7 +18,7 @@ data/talk.ts (or the environment variable SITE_URL).
 
   --base <path>      the path under which it will be served, such as /talks/levels/ (or the environment variable BASE)
   --out <folder>     where to put it (dist, in the folder of the ladder)
-  --talk <id>        the talk at its address, as data/talks.ts calls it (the main one)
+  --talk <id>        the talk at its address, by its id (the main one)
   --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
   --without-notes    leave the speaker's notes out
   --help             this text`

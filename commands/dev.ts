@@ -13,7 +13,7 @@ const HELP = `npm run dev [-- options]
 
 Edits with hot reload.
 
-  --talk <id>        the talk to show, as data/talks.ts calls it (the main one)
+  --talk <id>        the talk to show, by its id (the main one)
   --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
 
 All other options go to Slidev:

@@ -43,7 +43,7 @@ Makes files from the built deck in exports/, and proves each of them before it t
 
 ${formats}
 
-  --talk <id>        the talk, as data/talks.ts calls it (the main one)
+  --talk <id>        the talk, by its id (the main one)
   --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
   --dark             in the dark colours (pdf, pptx, png)
   --clicks           one page for every click, not only for every slide (pdf, pptx, png)

@@ -17,7 +17,7 @@ const HELP = `npm start [-- options]
 
 Presents the deck: builds it if anything changed, serves it on this machine and opens the browser.
 
-  --talk <id>        the talk to give, as data/talks.ts calls it (the main one)
+  --talk <id>        the talk to give, by its id (the main one)
   --ladder <folder>  another ladder than this talk's, such as ladders/data-engineering
   --port <number>    the port to serve on (${PORT}, or the next free one)
   --host             serve in the local network as well, so that a phone can steer

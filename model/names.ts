@@ -12,8 +12,8 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
  * Lists what texts can name by reference: a level, a tool, a role or a figure by its id,
  * `l3.rank`, `l3.noun` (its title within a sentence), `l3.tools` and `l3.roles` (how many are at home there and ask for it, as a word),
  * the numbers of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`. A sentence that is true only while a
- * tool or a role is at a level, or while there are so many, says so: `docker@l3` is the name of Docker, and nobody knows it
- * once Docker has moved; nor `l1.roles@no` once a job asks for level 1.
+ * tool or a role is at a level, while there are so many, or while a level is called so, says it: `docker@l3` is the name of
+ * Docker, and nobody knows it once Docker has moved; nor `l1.roles@no` once a job asks for level 1, or `l3@service` of another title.
  */
 export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles' | 'figures'>): Names {
   return new Map([
@@ -22,8 +22,9 @@ export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, '
     ...Object.entries({ levels, tools, roles }).map(([table, rows]) => [table, inWords(rows.length)] as const),
     ...levels.flatMap(({ id, rank, title }) => [
       [id, title],
+      [`${id}@${nounOf(title).replaceAll(/\W+/g, '-')}`, title],
       [`${id}.rank`, String(rank)],
-      [`${id}.noun`, title.replace(/^\p{Lu}(?!\p{Lu})/u, letter => letter.toLowerCase())],
+      [`${id}.noun`, nounOf(title)],
       ...countOf(`${id}.tools`, tools.filter(({ homeLevel }) => homeLevel === id)),
       ...countOf(`${id}.roles`, roles.filter(({ level }) => level === id)),
     ] as const),
@@ -32,6 +33,11 @@ export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, '
     ...roles.map(({ id, name, level }) => [`${id}@${level}`, name] as const),
     ...figures.map(({ id, text }) => [id, text] as const),
   ])
+}
+
+/** The title of a level within a sentence: `data product`, but `ML platform`. */
+function nounOf(title: string): string {
+  return title.replace(/^\p{Lu}(?!\p{Lu})/u, letter => letter.toLowerCase())
 }
 
 function countOf(id: string, rows: readonly unknown[]) {
@@ -52,9 +58,11 @@ function nameOf(id: string, names: Names): string | undefined {
   return names.get(id) ?? (/\p{Lu}/u.test(first) ? names.get(first.toLowerCase() + id.slice(1))?.replace(/^./u, letter => letter.toUpperCase()) : undefined)
 }
 
-/** Lists what a text refers to and nobody knows. */
-export function unknownNames(text: string, names: Names): string[] {
-  return Array.from(text.matchAll(REFERENCE), ([, id]) => id).filter(id => id !== undefined).filter(id => nameOf(id, names) === undefined)
+/** Lists what a text refers to and nobody knows, each with its line, counted from 0. */
+export function unknownNames(text: string, names: Names): { readonly id: string, readonly line: number }[] {
+  return Array.from(text.matchAll(REFERENCE)).flatMap(({ 1: id, index }) => (
+    id === undefined || nameOf(id, names) !== undefined ? [] : [{ id, line: text.slice(0, index).split('\n').length - 1 }]
+  ))
 }
 
 /** The catalog with the names written into all of its texts. */

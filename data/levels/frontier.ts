@@ -3,7 +3,7 @@ import { facets } from '../facets.ts'
 
 export const frontier = defineLevel({ facets }, {
   title: 'Frontier',
-  titles: { level: 'The frontier is a branch, not the top rung', criteria: 'You earn the level [[l5.rank]] badge with a new method' },
+  titles: { level: '[[l5@frontier|The frontier]] is a branch, not the top rung', criteria: 'You earn the level [[l5.rank]] badge with a new method' },
   promise: 'A result nobody had before.',
   audience: {
     text: '[[researcher@l5|Researchers]] at top AI companies and AI-first companies.',

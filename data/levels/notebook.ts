@@ -3,7 +3,7 @@ import { facets } from '../facets.ts'
 
 export const notebook = defineLevel({ facets }, {
   title: 'Notebook',
-  titles: { level: 'A notebook gives you a result', criteria: 'You reach level [[l1.rank]] with a result you can show' },
+  titles: { level: '[[l1@notebook|A notebook]] gives you a result', criteria: 'You reach level [[l1.rank]] with a result you can show' },
   promise: 'A result.',
   audience: {
     text: 'Beginners on their first projects.',

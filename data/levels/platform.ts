@@ -3,7 +3,7 @@ import { facets } from '../facets.ts'
 
 export const platform = defineLevel({ facets }, {
   title: 'Platform',
-  titles: { level: 'A platform keeps the result up to date', criteria: 'You reach level [[l4.rank]] when it runs without you' },
+  titles: { level: '[[l4@platform|A platform]] keeps the result up to date', criteria: 'You reach level [[l4.rank]] when it runs without you' },
   promise: 'A result that keeps itself up to date.',
   audience: {
     text: '[[senior-ml@l4|Senior practitioners]], [[mlops-engineer@l4]]s and [[ml-platform-engineer@l4]]s.',

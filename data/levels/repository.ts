@@ -3,7 +3,7 @@ import { facets } from '../facets.ts'
 
 export const repository = defineLevel({ facets }, {
   title: 'Repository',
-  titles: { level: 'A repository lets others trust the result', criteria: 'You reach level [[l2.rank]] when others can rerun it' },
+  titles: { level: '[[l2@repository|A repository]] lets others trust the result', criteria: 'You reach level [[l2.rank]] when others can rerun it' },
   promise: 'A result other people can trust.',
   audience: {
     text: 'Practitioners who aim at a first ML job.',

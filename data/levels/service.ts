@@ -3,7 +3,7 @@ import { facets } from '../facets.ts'
 
 export const service = defineLevel({ facets }, {
   title: 'Service',
-  titles: { level: 'A service lets others use it', criteria: 'You reach level [[l3.rank]] when others can use it now' },
+  titles: { level: '[[l3@service|A service]] lets others use it', criteria: 'You reach level [[l3.rank]] when others can use it now' },
   promise: 'A result other people can use.',
   audience: {
     text: 'People who move into machine learning engineering; mid-level [[data-scientist@l3|data scientists]] and [[ml-engineer@l3|ML engineers]].',

@@ -11,9 +11,10 @@ import { nameOf } from '../row-slides.ts'
 import { findSlide, slidesOf } from '../running-order.ts'
 import { nameProblems } from './names.ts'
 
-/** A slide with what is written on it and in its note. */
+/** A slide with all that is written, and its note. */
 export interface SpokenSlide extends WrittenSlide {
-  readonly content: string
+  /** All its lines, from its place on. */
+  readonly raw: string
   readonly note: string
 }
 
@@ -23,32 +24,38 @@ export interface Written {
   readonly hidden: readonly WrittenSlide[]
 }
 
+/** The files of the ladder that hold what slides there are and what talks plan; absent where the ladder does not say it. */
+export interface TableFiles {
+  readonly slides?: string
+  readonly talks?: string
+}
+
 /** Every slide of a talk that is not drawn from the tables has its page, every page one slide, an address of its own, and a time that can be read. */
-export function checkWrittenSlides(catalog: Catalog, written: Written): Problem[] {
+export function checkWrittenSlides(catalog: Catalog, written: Written, files: TableFiles): Problem[] {
   return [
-    ...checkIds(catalog, written),
-    ...checkHidden(catalog, written),
+    ...checkIds(catalog, written, files),
+    ...checkHidden(catalog, written, files),
     ...checkMissing(catalog, written),
     ...checkAddresses(catalog, written),
     ...checkSeconds(written),
     ...checkNames(catalog, written),
-    ...checkTalks(catalog, written),
+    ...checkTalks(catalog, written, files),
   ]
 }
 
-function checkTalks(catalog: Catalog, { shown }: Written): Problem[] {
+function checkTalks(catalog: Catalog, { shown }: Written, { talks }: TableFiles): Problem[] {
   const known = catalog.talks.map(({ id }) => id)
   return shown.flatMap(({ place, note }) => talksIn(note).filter(talk => !known.includes(talk)).map(talk => (
-    { path: place, message: `its note has words for a talk ${quote(talk)}, which is not in data/talks.ts`, fix: `write one of ${known.map(quote).join(', ')}` }
+    { path: place, message: `its note has words for a talk ${quote(talk)}, which ${talks === undefined ? 'there is not' : `is not in ${talks}`}`, fix: `write one of ${known.map(quote).join(', ')}` }
   )))
 }
 
 function checkNames(catalog: Catalog, { shown }: Written): Problem[] {
   const names = namesOf(catalog)
-  return shown.flatMap(({ place, content, note }) => nameProblems(place, `${content}\n${note}`, names))
+  return shown.flatMap(({ place, raw }) => nameProblems(raw, names, line => place.replace(/\d+$/, first => String(Number(first) + line))))
 }
 
-function checkIds(catalog: Catalog, { shown }: Written): Problem[] {
+function checkIds(catalog: Catalog, { shown }: Written, { slides }: TableFiles): Problem[] {
   const known = catalog.slides.map(nameOf)
   return shown.flatMap(({ slide, place }, index): Problem[] => {
     if (slide === undefined)
@@ -58,7 +65,7 @@ function checkIds(catalog: Catalog, { shown }: Written): Problem[] {
       return [{
         path: place,
         message: `no row brings a slide ${quote(slide)}`,
-        fix: `${guess === undefined ? '' : `did you mean ${quote(guess)}? otherwise `}add its row to data/slides.ts, or remove the line: then the slide is one in plain Markdown`,
+        fix: `${guess === undefined ? '' : `did you mean ${quote(guess)}? otherwise `}${slides === undefined ? '' : `add its row to ${slides}, or `}remove the line: then the slide is one in plain Markdown`,
       }]
     }
     const first = shown.slice(0, index).find(other => other.slide === slide)
@@ -66,10 +73,13 @@ function checkIds(catalog: Catalog, { shown }: Written): Problem[] {
   })
 }
 
-function checkHidden(catalog: Catalog, { hidden }: Written): Problem[] {
+function checkHidden(catalog: Catalog, { hidden }: Written, { slides, talks }: TableFiles): Problem[] {
+  const leaveOut = talks !== undefined
+    ? `; to leave the slide out of a talk, take it out of talks.*.slides in ${talks} and name what stands in for it`
+    : slides === undefined ? '' : `; to leave the slide out, take its row out of ${slides}`
   return hidden.flatMap(({ slide = '', place }) => talksWith(catalog, slide).length === 0
     ? []
-    : [{ path: place, message: `it hides slide ${quote(slide)}, which is in ${inTalks(catalog, slide)}`, fix: `remove \`hide\`; to leave the slide out of a talk, take it out of talks.*.slides in data/talks.ts and name what stands in for it` }])
+    : [{ path: place, message: `it hides slide ${quote(slide)}, which is in ${inTalks(catalog, slide)}`, fix: `remove \`hide\`${leaveOut}` }])
 }
 
 function checkMissing(catalog: Catalog, { shown, hidden }: Written): Problem[] {

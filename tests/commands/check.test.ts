@@ -27,7 +27,7 @@ it('has the compiler read the data: a word that its type does not know is named 
 
 it('names the diagrams that no longer show the data', async () => {
   const project = copyProject()
-  project.edit('data/levels/notebook.ts', content => content.replace(/title: '[^']+'/, 'title: \'Other\''))
+  project.edit('data/levels/notebook.ts', content => content.replace(/promise: '[^']+'/, 'promise: \'Another.\''))
   const { code, err } = await project.run('check.ts')
   expect(code).toBe(1)
   expect(err).toMatch(/^✗ \d+ diagrams? (?:is|are) out of date\n\ndiagrams\/rendered\/[\w-]+\.svg\n {2}problem: its source changed\n {2}fix: {5}npm run diagrams\n/)

@@ -4,6 +4,8 @@ import { ladder } from '../../data/index.ts'
 import { ladder as second } from '../../ladders/data-engineering/data/index.ts'
 import { catalogOf } from '../../model/catalog.ts'
 import { checkCatalog } from '../../model/checks.ts'
+import { checkKnownIds } from '../../model/checks/known-ids.ts'
+import { checkTextNames } from '../../model/checks/names.ts'
 import { REFERENCES } from '../../model/checks/references.ts'
 import { stringsOf } from '../../model/checks/strings.ts'
 import { checkWrittenSlides } from '../../model/checks/written-slides.ts'
@@ -66,8 +68,21 @@ describe('a name in double brackets', () => {
     const tools = pencil && none ? [...others, { ...pencil, homeLevel: none.id }] : []
     expect(checkCatalog({ ...said, tools }).filter(({ path }) => path === 'takeaways.climb.text')).toEqual([{
       path: 'takeaways.climb.text',
-      message: `the text speaks of "no" for [[${none?.id}.tools]], and there are "one": it may not be true any more`,
+      message: `the text holds while [[${none?.id}.tools]] is "no", and it is "one": it may not be true any more`,
       fix: `read it again, and write [[${none?.id}.tools@one]] when it is true`,
+    }])
+  })
+
+  it('may say what a level is called while it is true, and is told when it has another title', () => {
+    const [level, ...others] = tiny.levels
+    const noun = names.get(`${level?.id}.noun`)
+    const said = { ...tiny, takeaways: changed(tiny.takeaways, 'climb', { text: `[[${level?.id}@${noun}|A ${noun}]] is enough.` }) }
+    expect(checkCatalog(said)).toEqual([])
+    const levels = level ? [{ ...level, title: 'Rough draft' }, ...others] : []
+    expect(checkCatalog({ ...said, levels }).filter(({ path }) => path === 'takeaways.climb.text')).toEqual([{
+      path: 'takeaways.climb.text',
+      message: `the text holds while [[${level?.id}]] is "${noun}", and it is "rough-draft": it may not be true any more`,
+      fix: `read it again, and write [[${level?.id}@rough-draft]] when it is true`,
     }])
   })
 
@@ -77,8 +92,11 @@ describe('a name in double brackets', () => {
   })
 })
 
+const deck = catalogOf(ladder)
 const markdown = await readMarkdown()
 const { shown } = markdown
+/** The tables that tell what another source says, in its own words. */
+const QUOTING = new Set(Object.keys(REFERENCES).flatMap(pattern => /^(\w+)\.\*\.source$/.exec(pattern)?.[1] ?? []))
 
 describe('in this talk', () => {
   const { tools = {}, roles = {}, levels, talk } = ladder
@@ -93,7 +111,7 @@ describe('in this talk', () => {
 
   it.each(Object.entries(tools))('the tool %s is named in notes and on pages by reference', (_, { name }) => {
     const word = new RegExp(`(?<![\\w[-])${name}(?![\\w-])`)
-    expect(shown.filter(({ content, note }) => word.test(`${content} ${note}`)).map(({ place }) => place)).toEqual([])
+    expect(shown.filter(({ raw }) => word.test(raw)).map(({ place }) => place)).toEqual([])
   })
 
   it.each(Object.entries(levels))('the topic of the level %s follows its title', (id, level) => {
@@ -102,29 +120,36 @@ describe('in this talk', () => {
     expect(topics.some(topic => topic.includes(level.title))).toBe(false)
   })
 
+  const said = namesOf(deck)
+  const lines = shown.flatMap(({ place, raw }) => raw.split('\n').map((text, line) => ({ path: place.replace(/\d+$/, first => String(Number(first) + line)), text: withNames(text, said) })))
+
   /** Where `check` asks for a text to be read again. */
   function asked(changed: typeof ladder): string[] {
     const catalog = catalogOf(changed)
-    return [...checkCatalog(catalog), ...checkWrittenSlides(catalog, markdown)].map(({ path }) => path)
+    return [...checkTextNames(catalog), ...checkKnownIds(catalog), ...checkWrittenSlides(catalog, markdown, {})].map(({ path }) => path)
   }
 
-  it.each(Object.entries(tools))('the reason for the home of %s is read again when the tool moves', (id, tool) => {
-    for (const homeLevel of Object.keys(levels).filter(level => level !== tool.homeLevel))
-      expect(asked({ ...ladder, tools: { ...tools, [id]: { ...tool, homeLevel } } })).toContain(`tools.${id}.homeReason`)
+  it.each(Object.entries(tools).filter(([, { mentions }]) => mentions))('the reason for the home of %s is read again when the tool moves', (id, tool) => {
+    const homeLevel = Object.keys(levels).find(level => level !== tool.homeLevel) ?? ''
+    expect(asked({ ...ladder, tools: { ...tools, [id]: { ...tool, homeLevel } } })).toContain(`tools.${id}.homeReason`)
   })
 
   it.each(Object.entries(roles))('what names the job %s is read again when the job is gone or asks for another level', (id, role) => {
     const name = new RegExp(`\\b${role.name.replace(/ \(.*\)/, '')}(?!\\w*-)`, 'i')
     const { [id]: _, ...others } = roles
     const saying = [
-      ...stringsOf(catalogOf(ladder)).filter(({ path, pattern, value }) => !path.startsWith(`roles.${id}.`) && !(pattern in REFERENCES) && name.test(value)),
-      ...shown.map(({ place, content, note }) => ({ path: place, value: withNames(`${content} ${note}`, namesOf(catalogOf(ladder))) })).filter(({ value }) => name.test(value)),
+      ...stringsOf(deck).filter(({ path, pattern, value }) => !path.startsWith(`roles.${id}.`) && !(pattern in REFERENCES) && !QUOTING.has(path.replace(/\..*/, '')) && name.test(value)),
+      ...lines.filter(({ text }) => name.test(text)),
     ].map(({ path }) => path)
     const top = Object.keys(levels).find(level => level !== role.level) ?? ''
     for (const changed of [others, { ...others, [id]: { ...role, level: top } }]) {
       const paths = asked({ ...ladder, roles: changed })
       expect(saying.filter(path => !paths.includes(path))).toEqual([])
     }
+  })
+
+  it.each(Object.entries(levels))('the sentence on the slide of %s is read again when the level has another title', (id, level) => {
+    expect(asked({ ...ladder, levels: { ...levels, [id]: { ...level, title: 'Renamed' } } })).toContain(`levels.${id}.titles.level`)
   })
 
   it('the cover follows the title', () => {
@@ -135,18 +160,15 @@ describe('in this talk', () => {
 describe('a level has its number by reference, so that one more moves it', () => {
   const NUMBER = '\\d|one|two|three|four|five|six|seven|eight'
   const BARE = new RegExp(`\\blevels? (?:${NUMBER})\\b|\\b(?:from|between|keys) (?:${NUMBER}) (?:to|and) (?:${NUMBER})\\b`, 'i')
-  /** The tables that tell what another source says, in its own levels. */
-  const QUOTING = Object.keys(REFERENCES).flatMap(pattern => /^(\w+)\.\*\.source$/.exec(pattern)?.[1] ?? [])
-
   it.each(['at level 3', 'Levels three and four', 'from two to three', 'between 3 and 4'])('found: %s', text => expect(text).toMatch(BARE))
   it.each(['at level [[l3.rank]]', 'three levels, from zero to two', 'level by level', 'from one slide'])('passed over: %s', text => expect(text).not.toMatch(BARE))
 
   it.each([['this talk', ladder], ['the second ladder', second]] as const)('in %s', (_, { talk, ...tables }) => {
-    const rows = Object.entries(tables).filter(([table]) => !QUOTING.includes(table)).flatMap(([table, rows]) => Object.entries(rows).map(([id, row]) => [`${table}.${id}`, JSON.stringify(row)] as const))
+    const rows = Object.entries(tables).filter(([table]) => !QUOTING.has(table)).flatMap(([table, rows]) => Object.entries(rows).map(([id, row]) => [`${table}.${id}`, JSON.stringify(row)] as const))
     expect([['talk', JSON.stringify(talk)] as const, ...rows].filter(([, text]) => BARE.test(text)).map(([path]) => path)).toEqual([])
   })
 
   it('on the pages', () => {
-    expect(shown.filter(({ content, note }) => BARE.test(`${content} ${note}`)).map(({ place }) => place)).toEqual([])
+    expect(shown.filter(({ raw }) => BARE.test(raw)).map(({ place }) => place)).toEqual([])
   })
 })
