@@ -7,7 +7,7 @@ import { activeText, tabTo, wordsOf } from './keyboard.ts'
 describe('a slide', () => {
   it('names its window, and is announced when it comes', async () => {
     const { page } = await openDeck('what-helped')
-    const title = (id: string): string => `${deck.slides.find(slide => slide.id === id)?.title} · The 5 Levels of ML Projects`
+    const title = (id: string): string => `${deck.slides.find(slide => slide.id === id)?.title} · ${deck.talk.title}`
     await expect.poll(() => page.title()).toBe(title('what-helped'))
     const voice = page.locator('.slide-announcer')
     expect(await voice.getAttribute('role')).toBe('status')
@@ -17,7 +17,7 @@ describe('a slide', () => {
     await expect.poll(() => page.title()).toBe(title('level-3'))
     expect(await wordsOf(voice)).toBe('Slide 8: A service lets others use it')
     await page.goto(new URL('/title', page.url()).href)
-    await expect.poll(() => page.title()).toBe('The 5 Levels of ML Projects')
+    await expect.poll(() => page.title()).toBe(deck.talk.title)
   })
 
   it('stands in the one main landmark, and the page may be zoomed', async () => {

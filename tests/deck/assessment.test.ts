@@ -11,6 +11,8 @@ import { activeText, openAlive, tabTo, wordsOf } from './keyboard.ts'
 const upTo = (rank: number): string[] => deck.criteria.filter(({ level }) => deck.levels.findIndex(({ id }) => id === level) < rank).map(({ id }) => id)
 /** How many statements are missing for a level. */
 const missing = (rank: number): string => `${upTo(rank).length - upTo(rank - 1).length} statements are missing for level ${rank}`
+/** What a result at a level is called. */
+const titleAt = (rank: number): string => `Level ${rank}, ${deck.levels[rank - 1]?.title}`
 const result = (page: Page): Promise<string> => wordsOf(page.locator('.assessment-result h3'))
 const boxes = (page: Page): Promise<number> => page.locator('.assessment-form input:checked').count()
 
@@ -28,11 +30,11 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('Space')
     }
     expect(await boxes(page)).toBe(upTo(2).length)
-    expect(await result(page)).toBe('Your result: Level 2, Repository')
+    expect(await result(page)).toBe(`Your result: ${titleAt(2)}`)
     expect(await wordsOf(page.locator('.assessment-result'))).toContain(missing(3))
     expect(await wordsOf(page.locator('.assessment-result'))).toContain('Put the model behind a small FastAPI service')
-    expect(await page.locator('.assessment-result').getByRole('listitem').filter({ hasText: 'Entry-level ML job' }).count()).toBe(1)
-    await expect.poll(() => page.locator('.assessment-result [role=status]').textContent(), { timeout: 5000 }).toContain(`Level 2, Repository. ${missing(3)}`)
+    expect(await page.locator('.assessment-result').getByRole('listitem').filter({ hasText: deck.roles.find(({ level }) => level === 'l2')?.name }).count()).toBe(1)
+    await expect.poll(() => page.locator('.assessment-result [role=status]').textContent(), { timeout: 5000 }).toContain(`${titleAt(2)}. ${missing(3)}`)
 
     await tabTo(page, 'Start over')
     await page.keyboard.press('Enter')
@@ -40,7 +42,7 @@ describe('the keyboard alone', () => {
     expect(await page.getByRole('status').filter({ hasText: 'All statements are unticked.' }).count()).toBe(1)
     await tabTo(page, 'Bring back the earlier answers')
     await page.keyboard.press('Enter')
-    expect(await result(page)).toBe('Your result: Level 2, Repository')
+    expect(await result(page)).toBe(`Your result: ${titleAt(2)}`)
     expect(trouble).toEqual([])
   })
 
@@ -52,7 +54,7 @@ describe('the keyboard alone', () => {
     expect(await page.locator('#slideshow input:checked').count()).toBe(1)
     await page.keyboard.press('ArrowRight')
     await page.waitForURL('**/assess?clicks=1')
-    expect(await wordsOf(page.locator('#slideshow .levels [aria-current]:visible'))).toContain('Repository')
+    expect(await wordsOf(page.locator('#slideshow .levels [aria-current]:visible'))).toContain(deck.levels[1]?.title)
   })
 })
 
@@ -63,7 +65,7 @@ describe('the answers', () => {
       await box.check()
     await page.reload()
     await expect.poll(() => boxes(page)).toBe(upTo(1).length)
-    expect(await result(page)).toBe('Your result: Level 1, Notebook')
+    expect(await result(page)).toBe(`Your result: ${titleAt(1)}`)
 
     await page.goto(deckAddress('assess'))
     await settle(page)
@@ -138,7 +140,7 @@ describe('a link', () => {
     const { page } = await openAlive('assessment/')
     await page.getByRole('checkbox').first().check()
     await page.goto(deckAddress(`assessment/#a=${code}`))
-    await expect.poll(() => result(page)).toBe('Your result: Level 3, Service')
+    await expect.poll(() => result(page)).toBe(`Your result: ${titleAt(3)}`)
     expect(page.url()).toBe(deckAddress('assessment/'))
     expect(await page.getByText('These answers came with the link.').count()).toBe(1)
     await page.getByRole('button', { name: 'Bring back the earlier answers' }).click()
@@ -153,7 +155,7 @@ describe('a link', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(deckAddress(`assessment/#a=${code}`))
     await page.getByRole('button', { name: 'Copy for a README' }).click()
     await page.getByText('The lines for your README are copied.').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('### Project level: Level 3, Service')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`### Project level: ${titleAt(3)}`)
   })
 
   it.each([
@@ -186,7 +188,7 @@ describe('the card', () => {
     const svg = (await saved('Save it as SVG')).toString()
     expect(svg).toMatch(/^<svg [^>]*width="1200" height="630"/)
     expect(svg.match(/@font-face/g)).toHaveLength(2)
-    expect(svg).toContain('>Repository<')
+    expect(svg).toContain(`>${deck.levels[1]?.title}<`)
     expect(svg).not.toContain('var(')
     const png = await saved('Save the card as PNG')
     expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 2400, 1260])

@@ -25,7 +25,7 @@ describe('a screen reader', () => {
   it('is told the language, the title and what the page is about', async () => {
     const { page } = await openReading()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.title()).toBe('The 5 Levels of ML Projects, to read')
+    expect(await page.title()).toBe(`${deck.talk.title}, to read`)
     expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/which level each job asks for/)
   })
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
+import { deck } from '../../model/deck.ts'
 import { wordsOf } from '../../model/words.ts'
 import { openPage } from './browser.ts'
 
@@ -33,7 +34,7 @@ describe('the search', () => {
     await page.getByRole('searchbox').fill('kubernetes')
     expect(await page.locator('#glossary-1').isVisible()).toBe(false)
     expect(await page.locator('#level-4').isVisible()).toBe(true)
-    expect(await page.getByRole('navigation').getByRole('link', { name: 'Level 1: Notebook' }).isVisible()).toBe(false)
+    expect(await page.getByRole('navigation').getByRole('link', { name: `Level 1: ${deck.levels[0]?.title}` }).isVisible()).toBe(false)
   })
 
   it('says when nothing is found, and Escape brings everything back', async () => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { builtFolder } from '../../build/deck.ts'
 import { deck } from '../../model/deck.ts'
+import { resolveLevel } from '../../model/levels.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { deckAddress, openDeck, openPage, settle } from './browser.ts'
 import { wordsOf } from './keyboard.ts'
@@ -367,7 +368,7 @@ describe('without rights and without a server', () => {
     await frame.locator('#slide-content .deck:visible').first().waitFor()
     await frame.locator('#slide-content .progress-rail:visible .number').click()
     await page.keyboard.press('ArrowDown')
-    await frame.getByRole('heading', { name: 'Service' }).and(frame.locator(':visible')).first().waitFor()
+    await frame.getByRole('heading', { name: resolveLevel(deck, 'l3').title }).and(frame.locator(':visible')).first().waitFor()
     await host.close()
   })
 
