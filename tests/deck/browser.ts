@@ -45,7 +45,7 @@ export async function openDeck(address: string, options: OpenOptions = {}): Prom
 
 /** Opens any address of the site, and waits until it is loaded. Nothing is kept for the time without a network: site.test.ts does that. */
 export async function openPage(address: string, { before, ...options }: OpenOptions = {}): Promise<DeckPage> {
-  browser ??= launchBrowser()
+  browser ??= launchBrowser(inject('pageBrowser'))
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
   contexts.push(context)
   if (before)
@@ -77,6 +77,23 @@ export async function settle(page: Page): Promise<void> {
     const ending = document.getAnimations().filter(animation => animation.effect?.getComputedTiming().endTime !== Infinity)
     await Promise.all(ending.map(animation => animation.finished.catch(() => undefined)))
   })
+}
+
+/** Presses the arrow key and waits until what it shows is drawn; says whether there was anything left to show. */
+export async function goOn(page: Page): Promise<boolean> {
+  if (await page.locator('.disabled[title="Go to next slide"]').count() > 0)
+    return false
+  const address = page.url()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL(url => url.href !== address)
+  await settle(page)
+  return true
+}
+
+/** Leads the app to another address of the deck, which it has loaded already, and waits until that is drawn. */
+export async function leadTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(async address => void await document.getElementById('app')?.__vue_app__?.config.globalProperties.$router.push(address), `/${address}`)
+  await settle(page)
 }
 
 function listen(page: Page, trouble: string[]): void {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-chromium'
 import type { StaticHost } from './static-host.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { builtFolder } from '../../build/deck.ts'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
@@ -19,7 +19,7 @@ let browser: Browser
 
 beforeAll(async () => {
   host = await staticHost(builtFolder(), '/')
-  browser = await launchBrowser()
+  browser = await launchBrowser(inject('pageBrowser'))
 })
 
 afterAll(async () => {
@@ -80,6 +80,12 @@ async function appArrives({ page, letGo }: Opened): Promise<void> {
   letGo()
   await page.evaluate(() => window.early?.start())
   await page.waitForFunction(() => document.getElementById('snapshot') === null)
+}
+
+/** Lets so many frames pass. Runs inside the page. */
+async function pass(frames: number): Promise<void> {
+  for (let frame = 0; frame < frames; frame++)
+    await new Promise(resolve => requestAnimationFrame(resolve))
 }
 
 /** How many pixels of two pictures are different. Runs in a page. */
@@ -158,14 +164,15 @@ describe('before the app is here', () => {
     const show = page.locator('#snapshot')
     const places = [await press(page, 'End', 'Home')]
     const unseen: string[] = []
-    for (let place = '', html = ''; ; places.push(place)) {
-      html = await show.innerHTML()
+    for (let place = '', html = await show.innerHTML(); ; places.push(place)) {
       place = await press(page, 'ArrowRight')
       if (place === places.at(-1))
         break
       // A click that shows nothing would be lost.
-      if (html === await show.innerHTML())
+      const shown = await show.innerHTML()
+      if (html === shown)
         unseen.push(place)
+      html = shown
     }
     expect(unseen).toEqual([])
     expect([...new Set(places.map(place => place.replace(/\?.*/, '')))]).toEqual(all)
@@ -193,17 +200,17 @@ describe('while the app is coming', () => {
     await using without = await openAnswering('first-cell')
     const wanted = await press(without.page, ...FIVE)
     // At all times: before the app has begun, while it draws, and when it takes over.
-    for (const pause of [0, 30, 100, 300]) {
+    for (const frames of [0, 2, 6, 18]) {
       await using opened = await openAnswering('first-cell')
       const { page, letGo } = opened
       letGo()
       await page.evaluate(() => window.early?.start())
       for (const key of FIVE) {
         await page.keyboard.press(key)
-        await page.waitForTimeout(pause)
+        await page.evaluate(pass, frames)
       }
       await page.waitForFunction(() => document.getElementById('snapshot') === null)
-      await expect.poll(() => page.url().slice(host.url.length), { message: `a key each ${pause} ms` }).toBe(wanted)
+      await expect.poll(() => page.url().slice(host.url.length), { message: `${frames} frames after each key` }).toBe(wanted)
     }
   })
 

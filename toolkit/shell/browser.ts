@@ -37,9 +37,9 @@ export async function findBrowser(): Promise<string> {
   return installedBrowser() ?? installBrowser()
 }
 
-/** A headless Chromium; the caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: QUIET })
+/** A headless Chromium, the one at `path` if it is given; the caller closes it. */
+export async function launchBrowser(path?: string): Promise<Browser> {
+  return chromium.launch({ executablePath: path ?? await findBrowser(), args: QUIET })
 }
 
 /** The path of a browser that is here already. */

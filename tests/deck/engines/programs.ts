@@ -11,6 +11,7 @@ interface Program {
 }
 
 const PROGRAMS = {
+  shell: { files: ['chromium-headless-shell'], debian: 'chromium-headless-shell' },
   firefox: { files: ['firefox', 'firefox-esr', 'firefox.exe'], debian: 'firefox-esr' },
   webkit: { files: ['WebKitWebDriver'], debian: 'webkit2gtk-driver' },
   screen: { files: ['Xvfb'], debian: 'xvfb' },
