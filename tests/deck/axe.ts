@@ -7,10 +7,23 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 declare global {
   interface Window {
     readonly axe: typeof import('axe-core')
+    /** What axe has read on this page with all its rules: what stands where. */
+    axeHasRead?: Set<string>
   }
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** The rules that ask for colours. All others find the same in the other scheme, if the same stands in the same place. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** What axe is to read. */
+export interface Reading {
+  /** What it leaves out. */
+  readonly without?: string
+  /** Rules beside those of WCAG. */
+  readonly more?: readonly string[]
+}
 
 /** Puts axe into the page, whose policy would not let a script tag do it. */
 export async function loadAxe(page: Page): Promise<void> {
@@ -18,11 +31,11 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /**
- * Lists what axe finds on the page as it is now, one line each, but for what matches `without`.
+ * Lists what axe finds on the page as it is now, one line each.
  * Slides that are not shown are out of the way meanwhile: axe would read them all.
  */
-export function axeFaults(page: Page, without?: string): Promise<string[]> {
-  return page.evaluate(async ({ tags, without }) => {
+export function axeFaults(page: Page, { without, more = [] }: Reading = {}): Promise<string[]> {
+  return page.evaluate(async ({ tags, colourRules, without }) => {
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const hidden = [...document.querySelectorAll('#slideshow > *')].filter(slide => !slide.checkVisibility({ visibilityProperty: true }))
     const places = hidden.map((slide) => {
@@ -30,10 +43,17 @@ export function axeFaults(page: Page, without?: string): Promise<string[]> {
       slide.replaceWith(place)
       return place
     })
+    const read = window.axeHasRead ??= new Set()
+    const look = [innerWidth, without, document.body.outerHTML, ...Array.from(document.body.querySelectorAll('*'), (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return [x, y, width, height, element.checkVisibility({ visibilityProperty: true, opacityProperty: true })].join(' ')
+    })].join('\n')
     const context = without === undefined ? document : { include: 'html', exclude: without }
-    const { violations } = await window.axe.run(context, { runOnly: tags, resultTypes: ['violations'] })
+    const { violations } = await window.axe.run(context, { runOnly: read.has(look) ? colourRules : tags, resultTypes: ['violations'] })
+    if (violations.length === 0)
+      read.add(look)
     places.forEach((place, index) => place.replaceWith(hidden[index] ?? ''))
     const scheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
     return violations.flatMap(rule => rule.nodes.map(node => `${location.pathname} ${innerWidth} ${scheme}: ${rule.id}: ${node.html} ${node.failureSummary}`))
-  }, { tags: TAGS, without })
+  }, { tags: [...TAGS, ...more], colourRules: COLOUR_RULES, without })
 }
