@@ -91,7 +91,7 @@ describe('the overview', () => {
     await expect.poll(label).toBe('5: Always saying “on time” is just as accurate')
     await page.keyboard.press('Space')
     await page.waitForURL('**/equal-numbers')
-    await expect.poll(() => dialog.count(), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => dialog.count()).toBe(0)
     await settle(page)
     await page.keyboard.press('ArrowDown')
     await page.waitForURL('**/repository')

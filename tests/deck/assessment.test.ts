@@ -34,7 +34,7 @@ describe('the keyboard alone', () => {
     expect(await wordsOf(page.locator('.assessment-result'))).toContain(missing(3))
     expect(await wordsOf(page.locator('.assessment-result'))).toContain('Put the model behind a small FastAPI service')
     expect(await page.locator('.assessment-result').getByRole('listitem').filter({ hasText: deck.roles.find(({ level }) => level === 'l2')?.name }).count()).toBe(1)
-    await expect.poll(() => page.locator('.assessment-result [role=status]').textContent(), { timeout: 5000 }).toContain(`${titleAt(2)}. ${missing(3)}`)
+    await expect.poll(() => page.locator('.assessment-result [role=status]').textContent()).toContain(`${titleAt(2)}. ${missing(3)}`)
 
     await tabTo(page, 'Start over')
     await page.keyboard.press('Enter')

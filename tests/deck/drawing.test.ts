@@ -5,9 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { builtFolder } from '../../build/deck.ts'
 import { deckAddress, openDeck, settle } from './browser.ts'
 
-/** The pen may still be on its way, and another window takes its time, on a machine that does other things as well. */
-const SOON = { timeout: 30_000 }
-
 const canvas = '#slide-content > svg'
 
 const strokes = (page: Page): Promise<number> => page.locator(`${canvas} > path`).count()
@@ -33,7 +30,7 @@ async function drawLine(page: Page, at: number): Promise<void> {
     await page.mouse.move(box.x + box.width * 0.7, y + 20, { steps: 8 })
     await page.mouse.up()
     return strokes(page)
-  }, SOON).toBe(before + 1)
+  }).toBe(before + 1)
 }
 
 describe('the key C', () => {
@@ -58,7 +55,7 @@ describe('the key C', () => {
     await page.waitForURL(/mindmap/)
     expect(await strokes(page)).toBe(0)
     await page.goBack()
-    await expect.poll(() => strokes(page), SOON).toBe(2)
+    await expect.poll(() => strokes(page)).toBe(2)
     expect(trouble).toEqual([])
   })
 
@@ -123,16 +120,16 @@ describe('a drawing', () => {
     await presenter.bringToFront()
     await takePen(presenter)
     await drawLine(presenter, 0.4)
-    await expect.poll(() => strokes(audience), SOON).toBe(1)
+    await expect.poll(() => strokes(audience)).toBe(1)
     await presenter.keyboard.press('Shift+C')
-    await expect.poll(() => strokes(audience), SOON).toBe(0)
+    await expect.poll(() => strokes(audience)).toBe(0)
     await presenter.keyboard.press('Control+z')
-    await expect.poll(() => strokes(audience), SOON).toBe(1)
+    await expect.poll(() => strokes(audience)).toBe(1)
     await presenter.keyboard.press('c')
     await presenter.keyboard.press('ArrowDown')
-    await expect.poll(() => strokes(audience), SOON).toBe(0)
+    await expect.poll(() => strokes(audience)).toBe(0)
     await presenter.keyboard.press('ArrowUp')
-    await expect.poll(() => strokes(audience), SOON).toBe(1)
+    await expect.poll(() => strokes(audience)).toBe(1)
     expect(await strokes(presenter)).toBe(1)
   })
 
@@ -140,7 +137,7 @@ describe('a drawing', () => {
     const { presenter, audience, letGo } = await withLatePen()
     await drawLine(presenter, 0.4)
     await letGo()
-    await expect.poll(() => strokes(audience), SOON).toBe(1)
+    await expect.poll(() => strokes(audience)).toBe(1)
     expect(await strokes(presenter)).toBe(1)
   })
 
@@ -155,14 +152,14 @@ describe('a drawing', () => {
     await takePen(audience)
     await drawLine(audience, 0.6)
     expect(await strokes(audience)).toBe(1)
-    await expect.poll(() => strokes(presenter), SOON).toBe(1)
+    await expect.poll(() => strokes(presenter)).toBe(1)
     await presenter.bringToFront()
     await presenter.keyboard.press('c')
     await presenter.keyboard.press('Shift+C')
     await presenter.keyboard.press('c')
     await presenter.keyboard.press('ArrowUp')
     await audience.waitForURL(address => address.pathname === '/level-3')
-    await expect.poll(() => strokes(audience), SOON).toBe(1)
+    await expect.poll(() => strokes(audience)).toBe(1)
     expect(await strokes(presenter)).toBe(1)
   })
 })

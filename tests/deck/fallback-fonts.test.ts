@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
-import { deckAddress, openDeck, settle } from './browser.ts'
+import { leadTo, openDeck } from './browser.ts'
 
 /** A text on a slide, and over how many lines it runs. */
 interface Lines {
@@ -18,11 +18,11 @@ it('breaks lines in DejaVu Sans where they break in the deck\'s own fonts, so th
   const { page } = await openDeck('title', { reducedMotion: 'reduce' })
   const seen: { readonly own: Lines, readonly fallback: Lines | undefined }[] = []
   for (const { id } of SLIDES) {
-    await page.goto(deckAddress(`${id}?clicks=99`))
-    await settle(page)
+    await leadTo(page, `${id}?clicks=99`)
     const own = await page.evaluate(linesOnSlide)
     await page.evaluate(setInFallback)
     const fallback = await page.evaluate(linesOnSlide)
+    await page.evaluate(setInOwn)
     seen.push(...own.map((lines, index) => ({ own: lines, fallback: fallback[index] })))
   }
   const broken = seen.filter(({ own, fallback }) => own.count !== fallback?.count)
@@ -36,6 +36,14 @@ async function setInFallback(): Promise<void> {
   for (const [token, family] of [['--font-text', 'Instrument Sans'], ['--font-display', 'Bricolage Grotesque']] as const)
     document.documentElement.style.setProperty(token, `'${family} as DejaVu Sans', monospace`)
   // Asks for the fonts, and waits for them.
+  document.body.getBoundingClientRect()
+  await document.fonts.ready
+}
+
+/** Gives the deck its own fonts back. Runs inside the page. */
+async function setInOwn(): Promise<void> {
+  for (const token of ['--font-text', '--font-display'])
+    document.documentElement.style.removeProperty(token)
   document.body.getBoundingClientRect()
   await document.fonts.ready
 }

@@ -39,11 +39,21 @@ async function read(pdf: Uint8Array) {
 
 describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
   const engine = useEngine(name)
+  let opened = ''
+
+  /** Opens an address of the deck unless it is open, and makes it dark. */
+  async function open(address: string, untilDrawn: () => Promise<void>): Promise<void> {
+    if (opened === address)
+      return
+    await engine().goto(inject('deckUrl') + address)
+    await untilDrawn()
+    await engine().evaluate(watchPaper)
+    opened = address
+  }
 
   it.each(SHEETS)('a slide is whole on $paper, alone and light', async ({ sheet }) => {
-    await engine().goto(`${inject('deckUrl')}levels`)
-    await engine().evaluate(untilShown)
-    await engine().evaluate(watchPaper)
+    await open('levels', () => engine().evaluate(untilShown))
+    await engine().evaluate(forgetPaper)
     const sheets = await read(await engine().print?.(sheet) ?? new Uint8Array())
     expect(sheets).toHaveLength(1)
     expect(sheets[0]?.text).toMatch(/^(?=.*5 +Frontier)(?=.*with spread)/s)
@@ -55,9 +65,8 @@ describe.each(['Chromium', 'Firefox'] as const)('in %s', (name) => {
   })
 
   it.each(SHEETS)('the slides of a range are whole on $paper, one on each sheet, light and nothing else', async ({ sheet }) => {
-    await engine().goto(`${inject('deckUrl')}?print&range=2-4`)
-    await engine().evaluate(untilPrinted, 3)
-    await engine().evaluate(watchPaper)
+    await open('?print&range=2-4', () => engine().evaluate(untilPrinted, 3))
+    await engine().evaluate(forgetPaper)
     const sheets = await read(await engine().print?.(sheet) ?? new Uint8Array())
     expect(sheets).toHaveLength(3)
     for (const [index, { title }] of slidesOf(deck, deck.talk.main).slice(1, 4).entries()) {
@@ -106,6 +115,11 @@ function watchPaper(): void {
   const { classList, dataset } = document.documentElement
   classList.add('dark')
   addEventListener('beforeprint', () => dataset.onPaper = classList.value)
+}
+
+/** Forgets what the slide was on paper before. Runs inside the page. */
+function forgetPaper(): void {
+  delete document.documentElement.dataset.onPaper
 }
 
 /** Resolves when the app shows the slide. Runs inside the page. */

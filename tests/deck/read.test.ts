@@ -7,7 +7,7 @@ import { readingAddress, readingPlaces } from '../../model/reading.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { lineOf } from '../../toolkit/deck/transcript.ts'
 import { deckAddress, openDeck, openPage } from './browser.ts'
-import { openReading, overhang, textOf } from './reading.ts'
+import { atRest, openReading, overhang, textOf } from './reading.ts'
 
 /** The slides at the deck's own address. */
 const slides = slidesOf(deck, deck.talk.main)
@@ -109,14 +109,15 @@ describe('addresses', () => {
     const { page } = await openPage('read/#levels', { viewport: { width: 360, height: 740 } })
     const role = page.locator('#role-ml-engineer')
     const top = async (): Promise<number> => Math.round(await role.evaluate(element => element.getBoundingClientRect().top))
-    // Longer than a landing is held.
-    await page.waitForTimeout(1800)
+    await page.evaluate(atRest)
+    await page.evaluate(() => history.replaceState(null, ''))
     await role.evaluate(element => element.scrollIntoView({ block: 'center' }))
-    await page.waitForTimeout(500)
+    await page.waitForFunction(() => history.state !== null)
+    await page.evaluate(atRest)
     const before = await top()
     await page.reload()
-    await expect.poll(top).toBe(before)
-    await page.waitForTimeout(1800)
+    await page.evaluate(atRest)
+    expect(await top()).toBe(before)
     await page.evaluate(() => location.assign('#glossary'))
     await expect.poll(top).not.toBe(before)
     await page.goBack()

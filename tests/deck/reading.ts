@@ -10,6 +10,21 @@ export async function openReading(options: BrowserContextOptions = {}): Promise<
   return opened
 }
 
+/**
+ * Resolves when the page is loaded, holds no section any more where a link has led to, and neither moves nor grows
+ * for some frames. Runs inside the page.
+ */
+export async function atRest(): Promise<void> {
+  const now = (): string => `${scrollY} ${document.documentElement.scrollHeight} ${document.readyState} ${document.querySelectorAll('[style*="content-visibility"]').length}`
+  let before = ''
+  for (let still = 0; still < 20 || !before.endsWith(' complete 0'); still++) {
+    await new Promise(resolve => requestAnimationFrame(resolve))
+    if (now() !== before)
+      still = 0
+    before = now()
+  }
+}
+
 /** The texts of a page as one line. */
 export async function textOf(page: Page): Promise<string> {
   return (await page.locator('main').textContent() ?? '').replace(/\s+/g, ' ')

@@ -1,19 +1,31 @@
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import described from '../../deck.ts'
 import { deck } from '../../model/deck.ts'
 import { backupSlides, slidesOf, talkSlides } from '../../model/running-order.ts'
 import { find } from '../../toolkit/deck/lookup.ts'
 import { addressInTalk } from '../../toolkit/deck/talks.ts'
-import { deckAddress, openDeck, settle } from './browser.ts'
+import { deckAddress, leadTo, openDeck, settle } from './browser.ts'
 
 const main = deck.talk.main
 const others = deck.talks.filter(({ id }) => id !== main)
 const inTalk = (id: string, address = ''): string => addressInTalk(described, id, main, address)
 
 describe.each(others)('the talk of $minutes minutes', ({ id, minutes }) => {
+  let page: Page
+  let trouble: readonly string[]
+  beforeAll(async () => {
+    ({ page, trouble } = await openDeck(inTalk(id), { reducedMotion: 'reduce' }))
+  })
+  afterAll(() => page.context().close())
+
+  it('says its length on the cover', async () => {
+    expect(await page.locator('#slide-content .deck:visible').textContent()).toContain(`${minutes} minutes`)
+  })
+
   it('gives exactly its slides, in order, with the arrow key', async () => {
     const wanted = talkSlides(deck, id).map(slide => slide.id)
-    const { page, trouble } = await openDeck(inTalk(id, wanted[0]), { reducedMotion: 'reduce' })
+    await page.goto(deckAddress(inTalk(id, wanted[0])))
     const seen: string[] = []
     const numbers: string[] = []
     for (const _ of wanted) {
@@ -28,36 +40,35 @@ describe.each(others)('the talk of $minutes minutes', ({ id, minutes }) => {
     expect(numbers).toEqual(wanted.map((_, index) => String(index + 1)))
     // What comes after the last one stands behind every talk.
     expect(page.url()).toBe(deckAddress(inTalk(id, backupSlides(deck)[0]?.id)))
-    expect(trouble).toEqual([])
-  })
-
-  it('says its length on the cover', async () => {
-    const { page } = await openDeck(inTalk(id))
-    expect(await page.locator('#slide-content .deck:visible').textContent()).toContain(`${minutes} minutes`)
-  })
-
-  it('opens a slide by its address, also after a reload, and in presenter mode', async () => {
-    const { page, trouble } = await openDeck(inTalk(id, 'roles'))
-    await page.reload()
-    await settle(page)
-    expect(await page.locator('#slide-content .deck:visible h1').textContent()).toBe(find(deck.slides, 'roles')?.title)
-
-    await page.goto(deckAddress(inTalk(id, 'presenter/roles')))
-    await expect.poll(() => page.locator('.slidev-note').first().textContent()).toMatch(/level does the job ask for/)
-    expect(await page.locator('.slidev-presenter').textContent()).toContain(`${minutes}:00`)
-    expect(trouble).toEqual([])
   })
 
   it('leads from its backup slides to slides that it has', async () => {
     const here = new Set(slidesOf(deck, id).map(slide => `/${inTalk(id, slide.id)}`))
-    const { page } = await openDeck(inTalk(id, 'takeaways'))
     for (const slide of ['takeaways', 'highlights', 'outline', 'q5', 'q7', 'q10']) {
-      await page.goto(deckAddress(inTalk(id, slide)))
-      await settle(page)
+      await leadTo(page, inTalk(id, slide))
+      expect(new URL(page.url()).pathname).toBe(`/${slide}`)
       const links = await page.locator('#slide-content .deck:visible a').evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
       expect(links.length).toBeGreaterThan(0)
       expect(links.filter(link => !here.has(link))).toEqual([])
     }
+  })
+
+  it('opens a slide by its address, also after a reload, and in presenter mode', async () => {
+    const title = () => page.locator('#slide-content .deck:visible h1').textContent()
+    await page.goto(deckAddress(inTalk(id, 'roles')))
+    await settle(page)
+    expect(await title()).toBe(find(deck.slides, 'roles')?.title)
+    await page.reload()
+    await settle(page)
+    expect(await title()).toBe(find(deck.slides, 'roles')?.title)
+
+    await page.goto(deckAddress(inTalk(id, 'presenter/roles')))
+    await expect.poll(() => page.locator('.slidev-note').first().textContent()).toMatch(/level does the job ask for/)
+    expect(await page.locator('.slidev-presenter').textContent()).toContain(`${minutes}:00`)
+  })
+
+  it('meets no error, no warning and no other host on the way', () => {
+    expect(trouble).toEqual([])
   })
 })
 
