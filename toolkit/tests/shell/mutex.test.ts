@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { ROOT } from '../../shell/cli.ts'
 import { exclusively } from '../../shell/mutex.ts'
@@ -9,14 +8,17 @@ const fileOf = (name: string) => join(ROOT, 'node_modules', '.cache', 'slidev-to
 
 it('lets one work at a time, each in its turn', async () => {
   const log: string[] = []
+  const { promise: canEnd, resolve: end } = Promise.withResolvers<void>()
   const work = (name: string) => exclusively('test-turns', async () => {
     log.push(`${name} starts`)
-    await wait(20)
+    await canEnd
     log.push(`${name} ends`)
   })
-  await Promise.all([work('one'), work('two')])
-  expect(log).toHaveLength(4)
-  expect(log[1]).toBe(log[0]?.replace('starts', 'ends'))
+  const both = [work('one'), work('two')]
+  expect(log).toEqual(['one starts'])
+  end()
+  await Promise.all(both)
+  expect(log).toEqual(['one starts', 'one ends', 'two starts', 'two ends'])
 })
 
 it('gives back what it took when the work fails', async () => {
