@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeEach, inject } from 'vitest'
-import { launchBrowser } from '../../toolkit/shell/browser.ts'
+import { findBrowser, launchBrowser } from '../../toolkit/shell/browser.ts'
 
 /** A page of the built deck together with everything that went wrong on it so far. */
 export interface DeckPage {
@@ -9,7 +9,11 @@ export interface DeckPage {
   readonly trouble: readonly string[]
 }
 
-let browser: Promise<Browser> | undefined
+/** A busy machine is slow, not broken. */
+const PATIENCE = 60_000
+
+/** The browsers that run, by their path. */
+const browsers = new Map<string, Promise<Browser>>()
 
 /** What is open, in the order in which it was opened. */
 const contexts: BrowserContext[] = []
@@ -26,12 +30,18 @@ afterEach(async () => {
 
 afterAll(async () => {
   contexts.length = 0
-  await (await browser)?.close()
-  browser = undefined
+  for (const browser of browsers.values())
+    await (await browser).close()
+  browsers.clear()
 })
 
-/** How a page is opened; `before` runs in it before its own scripts. */
-export type OpenOptions = BrowserContextOptions & { readonly before?: () => void }
+/** How a page is opened. */
+export type OpenOptions = BrowserContextOptions & {
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void
+  /** In the Chromium that has windows: only there the screen can be kept awake. */
+  readonly hasWindows?: boolean
+}
 
 /**
  * Opens an address of the built deck, such as `level-3?clicks=2`, in a page of
@@ -44,10 +54,13 @@ export async function openDeck(address: string, options: OpenOptions = {}): Prom
 }
 
 /** Opens any address of the site, and waits until it is loaded. Nothing is kept for the time without a network: site.test.ts does that. */
-export async function openPage(address: string, { before, ...options }: OpenOptions = {}): Promise<DeckPage> {
-  browser ??= launchBrowser(inject('pageBrowser'))
+export async function openPage(address: string, { before, hasWindows = false, ...options }: OpenOptions = {}): Promise<DeckPage> {
+  const path = hasWindows ? await findBrowser() : inject('pageBrowser')
+  const browser = browsers.get(path) ?? launchBrowser(path)
+  browsers.set(path, browser)
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
   contexts.push(context)
+  context.setDefaultTimeout(PATIENCE)
   if (before)
     await context.addInitScript(before)
   const page = await context.newPage()

@@ -33,7 +33,7 @@ it('a phone with the key goes where the windows here are, and moves them; who ha
   await expect.poll(() => pathOf(phone)).toBe('/presenter/answer')
   await expect.poll(() => pathOf(presenter)).toBe('/presenter/answer')
 
-  const { page: check } = await openPage(`${outside}ready?key=${KEY}`)
+  const { page: check } = await openPage(`${outside}ready?key=${KEY}`, { hasWindows: true })
   await expect.poll(() => check.locator('.verdict.ready').textContent()).toContain('within this network')
   const told = await wordsOf(check.locator('dl'))
   expect(told).toContain(`They come from ${new URL(outside).host}`)
