@@ -39,7 +39,8 @@ await run(async () => {
 
   const port = options.port === undefined ? PORT : portFrom(options.port)
   const base = readBase()
-  const { query } = await talkFrom(options)
+  // The main talk is at the plain address, so a deck that is built need not be read.
+  const query = options.talk === undefined ? '' : (await talkFrom(options)).query
   await ensureBuilt(base)
   const network = options.host ? findNetwork() : undefined
   const server = await serve(builtFolder(), { base, port, strict: options.port !== undefined, ...network && { network } })
