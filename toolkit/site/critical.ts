@@ -1,9 +1,21 @@
-import Beasties from 'beasties'
+import type { CompiledSheet } from 'beasties/compiler'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileSheet } from 'beasties/compiler'
+import { collectPrograms, renderCriticalCss, scanHtml } from 'beasties/runtime'
 import { SNAPSHOT } from './marks.ts'
 import { withoutUnusedProperties, withoutUnusedScopes } from './purge.ts'
 
-const STYLESHEET = /<link rel="stylesheet"/g
+const STYLESHEET = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g
 const MAIN = new RegExp(`<main id="${SNAPSHOT}">.*</main>`, 's')
+
+/** Rules that are needed whatever is on a page. */
+const ALWAYS = [
+  // The scheme that a reader chose is not on the page yet: EARLY_SCRIPT marks it.
+  /^(?::root|html)?\.(?:light|dark)$/,
+  // To Beasties a selector ends where the first bracket opens, and one that begins with it is empty.
+  /^:(?:where|is)\(/,
+]
 
 /**
  * Puts the styles that a page needs to be drawn into the page. The stylesheets
@@ -11,28 +23,30 @@ const MAIN = new RegExp(`<main id="${SNAPSHOT}">.*</main>`, 's')
  * (take-over.ts), for between one and the next a rule of the one would win that the
  * other overrules. `every` is the slide with all that its steps may bring.
  */
-export function criticalStyles(folder: string, base: string): (html: string, every: string) => Promise<string> {
-  const beasties = new Beasties({
-    path: folder,
-    publicPath: base,
-    preload: 'body',
-    reduceInlineStyles: false,
-    inlineFonts: true,
-    preloadFonts: false,
-    allowRules: [
-      // The scheme that a reader chose is not on the page yet: EARLY_SCRIPT marks it.
-      /^(?::root|html)?\.(?:light|dark)$/,
-      // To Beasties a selector ends where the first bracket opens, and one that begins with it is empty.
-      /^:(?:where|is)\(/,
-    ],
-    logLevel: 'silent',
-  })
-  return async (html, every) => {
-    const [main = ''] = MAIN.exec(html) ?? []
-    const styled = (await beasties.process(html.replace(MAIN, () => `<main id="${SNAPSHOT}">${every}</main>`)))
-      .replace(MAIN, () => main)
-      .replace(' data-beasties-container', '')
-      .replace(STYLESHEET, '<link media="print"')
+export function criticalStyles(folder: string, base: string): (html: string, every: string) => string {
+  const sheets = new Map<string, CompiledSheet | undefined>()
+  const sheetAt = (address: string): CompiledSheet | undefined => {
+    if (!sheets.has(address))
+      sheets.set(address, readSheet(join(folder, address.slice(base.length)), address))
+    return sheets.get(address)
+  }
+  return (html, every) => {
+    const links = Array.from(html.matchAll(STYLESHEET), ([link, address = '']) => ({ link, sheet: sheetAt(address) }))
+    const found = links.flatMap(({ sheet }) => sheet ?? [])
+    const seen = scanHtml(html.replace(MAIN, () => `<main id="${SNAPSHOT}">${every}</main>`), collectPrograms(found))
+    const styles = found.map(sheet => renderCriticalCss(sheet, seen, { inlineFonts: true, preloadFonts: false }).css)
+    const later = links.map(({ link }) => link.replace('rel="stylesheet"', 'media="print"'))
+    const styled = html
+      .replace(STYLESHEET, link => link === links[0]?.link ? `<style>${styles.join('')}</style>` : '')
+      .replace('</body>', () => `${later.join('')}</body>`)
     return withoutUnusedScopes(withoutUnusedProperties(styled))
   }
+}
+
+function readSheet(file: string, address: string): CompiledSheet | undefined {
+  if (!existsSync(file))
+    return undefined
+  const { rules, ...sheet } = compileSheet(readFileSync(file, 'utf8'), { href: address, allowRules: ALWAYS })
+  // Beasties ends every rule that it keeps as it is with a semicolon: behind a brace it would spoil the next one.
+  return { ...sheet, rules: rules.map(rule => rule.css?.endsWith('};') ? { ...rule, css: rule.css.slice(0, -1) } : rule) }
 }

@@ -76,7 +76,7 @@ export async function publish(folder: string, base: string, deck: Deck, options:
     const pages = pagesOf(site, home, captured, transcript)
     await drawPictures(browser, server.url, folder, site)
     const missing = await writePdf(browser, server.url, folder, deck, home)
-    await writePages(folder, site, pages)
+    writePages(folder, site, pages)
     // Slidev's would give every unknown address the first slide: here each address is a file, or 404.html.
     rmSync(join(folder, '_redirects'), { force: true })
     const listed = [...pages.map(({ page }) => page), ...publishBesidePages(folder, site)]
@@ -154,11 +154,11 @@ async function writePdf(browser: Browser, url: string, folder: string, deck: Dec
   return missing
 }
 
-async function writePages(folder: string, site: Site, pages: readonly PageFiles[]): Promise<void> {
+function writePages(folder: string, site: Site, pages: readonly PageFiles[]): void {
   const critical = criticalStyles(folder, site.base)
   const sheets = stylesOf(folder, site.base)
   for (const { page, files } of pages) {
-    const finished = page.every === undefined ? documentOf(site, page) : await critical(documentOf(site, page, sheets(page.every)), page.every)
+    const finished = page.every === undefined ? documentOf(site, page) : critical(documentOf(site, page, sheets(page.every)), page.every)
     for (const file of files)
       writeDeep(join(folder, file), finished)
   }
