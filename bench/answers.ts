@@ -1,6 +1,8 @@
-import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
 import type { Deck } from './decks.ts'
-import { median, slowPage } from './slow-page.ts'
+import type { SlowPage } from './slow-page.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { hear, median, openUntil, PAINTED, slowPage } from './slow-page.ts'
 
 /** How long a deck takes to answer to a reader at its first paint, in milliseconds; not a number where it never does. */
 export interface Answers {
@@ -18,46 +20,49 @@ const PHONE = { width: 390, height: 844 }
 const PATIENCE = 8000
 const EVERY = 100
 
+/** What a reader does at the first paint, until it is answered. */
+type Act = (slow: SlowPage, answered: Promise<number>) => Promise<void>
+
 /** Measures how long the first slide takes to answer; medians of `runs`. */
 export async function measureAnswers(browser: Browser, { url }: Deck, runs: number): Promise<Answers> {
-  const measure = async (act: (page: Page, devtools: CDPSession) => Promise<void>, isPhone = false): Promise<number> => {
+  const measure = async (act: Act, isPhone = false): Promise<number> => {
     const times: number[] = []
     for (let run = 0; run < runs; run++)
       times.push(await answerOnce(browser, url, act, isPhone))
     return times.some(Number.isNaN) ? Number.NaN : median(times)
   }
   return {
-    once: await measure(page => page.keyboard.press('ArrowRight')),
+    once: await measure(({ page }) => page.keyboard.press('ArrowRight')),
     again: await measure(pressAgain),
-    swipe: await measure((_, devtools) => swipe(devtools), true),
+    swipe: await measure(swipe, true),
   }
 }
 
-async function answerOnce(browser: Browser, url: string, act: (page: Page, devtools: CDPSession) => Promise<void>, isPhone: boolean): Promise<number> {
-  const { page, devtools } = await slowPage(browser, { network: true })
+async function answerOnce(browser: Browser, url: string, act: Act, isPhone: boolean): Promise<number> {
+  const slow = await slowPage(browser, { network: true })
+  const { page, devtools } = slow
   if (isPhone) {
     await page.setViewportSize(PHONE)
     await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   }
+  const answered = hear(slow, 'tellAnswered')
   await page.addInitScript(watchAnswers)
-  await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { timeout: 60_000 })
-  await act(page, devtools)
-  const answer = await page.waitForFunction(() => Reflect.get(window, 'answered'), undefined, { timeout: PATIENCE }).then(handle => handle.jsonValue(), () => Number.NaN)
+  await openUntil(slow, url, PAINTED)
+  await act(slow, answered)
+  const answer = await Promise.race([answered, wait(PATIENCE, Number.NaN, { ref: false })])
   await page.context().close()
-  return Number(answer)
+  return answer
 }
 
-async function pressAgain(page: Page): Promise<void> {
+async function pressAgain({ page }: SlowPage, answered: Promise<number>): Promise<void> {
   for (let pressed = 0; pressed < PATIENCE / EVERY; pressed++) {
     await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(EVERY)
-    if (await page.evaluate(() => Reflect.has(window, 'answered')))
+    if (await Promise.race([answered, wait(EVERY)]) !== undefined)
       return
   }
 }
 
-async function swipe(devtools: CDPSession): Promise<void> {
+async function swipe({ devtools }: SlowPage): Promise<void> {
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number, y: number }[]) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints })
   await touch('touchStart', { x: 320, y: 420 })
   await touch('touchMove', { x: 240, y: 420 })
@@ -76,7 +81,7 @@ function watchAnswers(): void {
       if (/^\/(?:1|title)?$/.test(location.pathname) && /^#?1?$/.test(location.hash))
         requestAnimationFrame(look)
       else
-        requestAnimationFrame(() => Object.assign(window, { answered: performance.now() - begun }))
+        requestAnimationFrame(() => Reflect.get(window, 'tellAnswered')(String(performance.now() - begun)))
     }
     look()
   }

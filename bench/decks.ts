@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { serveCompressed } from './compressed.ts'
 import { copyProject, linkPackages } from './project.ts'
+import { PAINTED } from './slow-page.ts'
 
 /** A deck that is built and served. */
 export interface Deck {
@@ -32,7 +33,7 @@ export interface Deck {
 export const OURS_READY = 'document.querySelector("#slide-content .slidev-page > .deck") && !document.getElementById("snapshot")'
 
 /** A condition in the page: somebody answers to the keys of our first slide, which is painted. */
-const OURS_ANSWERS = 'window.early !== undefined && performance.getEntriesByName("first-contentful-paint").length > 0'
+const OURS_ANSWERS = `window.early !== undefined && ${PAINTED}`
 
 const PEERS = join(ROOT, 'bench', 'peers')
 const SLIDEV = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from './decks.ts'
-import { at, median, slowPage } from './slow-page.ts'
+import { at, median, openUntil, PAINTED, slowPage } from './slow-page.ts'
 
 /** What opening a slide costs a reader. */
 export interface Load {
@@ -36,7 +36,8 @@ export async function measureLoad(browser: Browser, { url, ready }: Deck, path: 
 }
 
 async function loadOnce(browser: Browser, url: string, ready: string, path: string): Promise<Load> {
-  const { page, devtools } = await slowPage(browser, { network: true })
+  const slow = await slowPage(browser, { network: true })
+  const { page, devtools } = slow
   const started = new Map<string, { readonly url: string, readonly isScript: boolean }>()
   const done: { readonly isScript: boolean, readonly bytes: number }[] = []
   devtools.on('Network.requestWillBeSent', ({ requestId, request, type }) =>
@@ -44,8 +45,7 @@ async function loadOnce(browser: Browser, url: string, ready: string, path: stri
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     done.push({ isScript: started.get(requestId)?.isScript ?? false, bytes: encodedDataLength }))
   await page.addInitScript(watchPaints)
-  await page.goto(url + path, { waitUntil: 'commit' })
-  const interactive = Number(await (await page.waitForFunction(`(${ready}) && performance.now()`, undefined, { timeout: 60_000 })).jsonValue())
+  const interactive = await openUntil(slow, url + path, ready)
   const atOnce = { files: [...done], requests: [...started.values()] }
   await page.waitForTimeout(1500)
   const seen = await page.evaluate(() => Reflect.get(window, 'seen'))
@@ -70,11 +70,9 @@ export async function measureDiagram(browser: Browser, { url, diagram }: Deck, r
     return Number.NaN
   const times: number[] = []
   for (let run = 0; run < runs; run++) {
-    const { page } = await slowPage(browser, { network: true })
-    await page.goto(url + diagram.path, { waitUntil: 'commit' })
-    const seen = await page.waitForFunction(`(${diagram.seen}) && performance.getEntriesByName('first-contentful-paint').length > 0 && performance.now()`, undefined, { timeout: 60_000 })
-    times.push(Number(await seen.jsonValue()))
-    await page.context().close()
+    const slow = await slowPage(browser, { network: true })
+    times.push(await openUntil(slow, url + diagram.path, `(${diagram.seen}) && ${PAINTED}`))
+    await slow.page.context().close()
   }
   return median(times)
 }
