@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { exclusively } from '../toolkit/shell/mutex.ts'
 import { during } from '../toolkit/shell/progress.ts'
-import { replaceFolder } from '../toolkit/shell/replace-folder.ts'
+import { replaceFolder } from '../toolkit/shell/replace.ts'
 import { writeDeep } from '../toolkit/shell/write.ts'
 import { runSlidevQuietly } from '../toolkit/slidev/run.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -15,7 +15,7 @@ export function builtFolder(): string {
   return inLadder('dist')
 }
 
-/** Says what the last build there was made from: kept outside of what is published. */
+/** Names the file with the fingerprint of the last build, which is not published. */
 function stampFile(): string {
   return join(CACHE, ladderPath(), 'built-from')
 }
@@ -43,7 +43,7 @@ export async function ensureBuilt(base: string, site = false): Promise<boolean> 
   if (isCurrent(base, site))
     return false
   return exclusively('build', async () => {
-    // Somebody else may have built it meanwhile.
+    // Another process may have built it meanwhile.
     if (isCurrent(base, site))
       return false
     await buildDeck({ base, out: builtFolder(), site })
@@ -84,7 +84,7 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
       await during('Making a page of every slide', makeSite(draft, base, talk, notes ? await readTranscript(talk) : {}))
     }
   })
-  // Without its notes the deck is not one to be presented.
+  // A deck without notes is not used by `npm start`.
   if (resolve(out) === builtFolder() && notes)
     writeDeep(stampFile(), stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
 }

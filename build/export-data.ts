@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { Format, Made } from '../toolkit/export/job.ts'
+import type { Format, Output } from '../toolkit/export/format.ts'
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
@@ -15,12 +15,12 @@ const SCHEMA = 'catalog.schema.json'
 export function data(catalog: Catalog): Format {
   return {
     what: 'all that the talk says as JSON with its schema; tools by level and projects by job as CSV',
-    byTalk: false,
+    ofSlides: false,
     make: async () => makeData(catalog),
   }
 }
 
-function makeData(catalog: Catalog): Made {
+function makeData(catalog: Catalog): Output {
   return {
     ending: '-data',
     content: {

@@ -35,7 +35,7 @@ function filesIn(root: string, folder: string): string[] {
     .flatMap(path => isFile(join(root, path)) ? [path] : isFolder(join(root, path)) ? filesIn(root, path) : [])
 }
 
-/** A link is what it leads to: who keeps the data elsewhere changes it there. */
+/** Follows links, so that a change of data that is kept elsewhere is found. */
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }

@@ -8,7 +8,7 @@ import { colourOf } from '../styles/colours.ts'
 import { FACES } from '../styles/faces.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 
-/** What the deck's styles say, for pages on which they are not there yet. */
+/** The look of pages before the deck's own styles are loaded. */
 export const LOOK: Look = {
   paper: colourOf('paper'),
   fonts: { faces: FACES, fallback: readFileSync(join(ROOT, 'styles/fallback-fonts.css'), 'utf8') },

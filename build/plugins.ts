@@ -12,8 +12,8 @@ import { faultsOf } from './markdown.ts'
 import { findFaults } from './validate.ts'
 
 /**
- * Stops a build whose data or Markdown has problems, whose diagrams are out of
- * date, or of whose files Slidev could not load all: it notes that down and goes on.
+ * Stops a build if data or Markdown have problems, diagrams are out of date, or Slidev could not load a file, which it
+ * only notes.
  */
 export function stopOnFaults(files: readonly SlidevMarkdown[]): Plugin {
   return {

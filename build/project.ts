@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import process from 'node:process'
 import { excerptOf, excerptsIn } from '../project/excerpts.ts'
 import { exitOf } from '../toolkit/shell/child.ts'
-import { fileTrouble, onExit, ROOT, shown, UserError } from '../toolkit/shell/cli.ts'
+import { ROOT, UserError, writing } from '../toolkit/shell/cli.ts'
+import { replace } from '../toolkit/shell/replace.ts'
 
 const RESULTS = 'results.json'
 const DATA = join('node_modules', 'vega-datasets', 'data', 'flights-20k.json')
@@ -17,18 +17,13 @@ const NEEDS = 'import pandas, sklearn, joblib, fastapi, uvicorn'
 /** Runs all levels and writes what they found; returns the path of the file. @throws {UserError} if there is no Python for it, or a level fails. */
 export async function runProject(root: string = ROOT): Promise<string> {
   const python = findPython()
-  const folder = mkdtempSync(join(tmpdir(), 'project-'))
-  const forget = onExit(() => rmSync(folder, { recursive: true, force: true }))
-  try {
-    const out = join(folder, RESULTS)
-    await runLevels(python, [join(root, 'project', 'run.py'), join(root, DATA), out])
-    const found = { ...JSON.parse(readFileSync(out, 'utf8')), excerpts: excerpts(root) }
-    return save(root, { from: codeKey(root), body: bodyKey(found), ...found })
-  }
-  finally {
-    forget()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const place = join(root, 'project', RESULTS)
+  await replace(place, async (draft) => {
+    await runLevels(python, [join(root, 'project', 'run.py'), join(root, DATA), draft])
+    const found = { ...JSON.parse(readFileSync(draft, 'utf8')), excerpts: excerpts(root) }
+    writing(place, () => writeFileSync(draft, `${JSON.stringify({ from: codeKey(root), body: bodyKey(found), ...found }, undefined, 2)}\n`))
+  })
+  return place
 }
 
 /** Tells why the results no longer show what the code finds; undefined if they do. Needs no Python. */
@@ -42,7 +37,7 @@ export function reasonToRun(root: string = ROOT): string | undefined {
   return body === bodyKey(found) ? undefined : 'the results were edited by hand'
 }
 
-/** A Python that has the packages, as the words to call it by. */
+/** Finds a Python with the packages that are needed, as command and arguments. */
 function findPython(): readonly string[] {
   const wanted = process.env.PYTHON
   const candidates = wanted ? [[wanted]] : [['python3'], ['python'], ['/usr/bin/python3'], ['py', '-3']]
@@ -61,21 +56,7 @@ async function runLevels([command = '', ...first]: readonly string[], args: read
     throw new UserError('A level failed, as said above; the results are as they were.')
 }
 
-/** Writes the file in one step: it is never there by half. */
-function save(root: string, results: object): string {
-  const path = join(root, 'project', RESULTS)
-  try {
-    writeFileSync(`${path}.new`, `${JSON.stringify(results, undefined, 2)}\n`)
-    renameSync(`${path}.new`, path)
-  }
-  catch (error) {
-    rmSync(`${path}.new`, { force: true })
-    throw new UserError(`Cannot write ${shown(path)}: ${fileTrouble(error) ?? error}.`)
-  }
-  return path
-}
-
-/** All that is marked to be shown, by name. */
+/** Reads the excerpts of the code that the talk shows, by name. */
 function excerpts(root: string): Record<string, { readonly file: string, readonly code: string }> {
   return Object.fromEntries(codeOf(root).flatMap(({ file, text }) => excerptsIn(text).map(name => [name, { file, code: excerptOf(text, name) }])))
 }

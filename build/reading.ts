@@ -1,10 +1,11 @@
 import type { InlineConfig, Rolldown } from 'vite'
+import type { Output } from '../toolkit/shell/bundle.ts'
 import { Buffer } from 'node:buffer'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
-import { build } from 'vite'
 import { pagesOf } from '../model/pages.ts'
+import { bundle, entryOf } from '../toolkit/shell/bundle.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { writeDeep } from '../toolkit/shell/write.ts'
 import { isFontFor } from '../toolkit/site/look.ts'
@@ -34,13 +35,11 @@ export const READING_CONFIG: InlineConfig = {
   plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), giveLevelColours(), giveAddress()],
 }
 
-type Output = Rolldown.OutputChunk | Rolldown.OutputAsset
-
 /** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
 export async function buildReading({ outDir, base, notes = true }: ReadingOptions): Promise<void> {
   const [script, page, transcript] = await asPublished(() => Promise.all([
-    bundle(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
-    bundle(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
+    bundlePages(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
+    bundlePages(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
     notes ? readTranscript() : {},
   ]))
   const { render } = await load(entryOf(page))
@@ -53,14 +52,14 @@ export async function buildReading({ outDir, base, notes = true }: ReadingOption
     writeDeep(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
   for (const path of pagesOf(await loadRows())) {
     const html = await render(path, { site: base, transcript, head })
-    // In the body, because the first picture waits for a font that the head asks for.
+    // In the body: a preload in the head would delay the first paint.
     const ahead = fonts.filter(({ fileName }) => isFontFor(LOOK, basename(fileName), html))
       .map(({ fileName }) => `\n<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
     writeDeep(join(outDir, path, 'index.html'), html.replace('<body>', () => `<body>${ahead.join('')}`))
   }
 }
 
-/** Vite builds for developers where a test runner has set the environment so. */
+/** Runs a build for production, also where a test runner has set the environment for development. */
 async function asPublished<T>(work: () => Promise<T>): Promise<T> {
   const { NODE_ENV } = process.env
   process.env.NODE_ENV = 'production'
@@ -75,28 +74,13 @@ async function asPublished<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Builds without writing: the page is run and its styles are put into it, so only some of it becomes a file. */
-async function bundle(base: string, options: InlineConfig['build']): Promise<readonly Output[]> {
-  const result = await build({
-    ...READING_CONFIG,
-    base,
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: { ...options, write: false },
-  })
-  const outputs = Array.isArray(result) ? result : [result]
-  return outputs.flatMap(one => 'output' in one ? one.output : [])
+/** Builds without writing files: not every output becomes one. */
+function bundlePages(base: string, options: InlineConfig['build']): Promise<readonly Output[]> {
+  return bundle({ ...READING_CONFIG, base, publicDir: false, ssr: { noExternal: true }, build: { ...options, write: false } })
 }
 
 function load({ code }: Rolldown.OutputChunk): Promise<typeof import('../reading/entry-server.ts')> {
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
-}
-
-function entryOf(outputs: readonly Output[]): Rolldown.OutputChunk {
-  const entry = outputs.find(output => output.type === 'chunk' && output.isEntry)
-  if (entry?.type !== 'chunk')
-    throw new Error('Vite built no entry of the reading page')
-  return entry
 }
 
 function isStyle(output: Output): output is Rolldown.OutputAsset {

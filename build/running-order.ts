@@ -9,7 +9,7 @@ import { ROOT } from '../toolkit/shell/cli.ts'
 import { writeDeep } from '../toolkit/shell/write.ts'
 import { CACHE, ladderPath } from './ladder.ts'
 
-/** The pages of slides that rows bring along and for which nobody wrote one: Slidev wants each in a file, which is none of ours to edit. */
+/** Names the generated file with the slides of rows for which nobody wrote a page: Slidev needs each slide in a file. */
 function rowPages(): string {
   return join(CACHE, ladderPath(), 'slides-of-rows.md')
 }
@@ -37,7 +37,7 @@ export function inOrder(entry: string, catalog: Catalog, placed: readonly Placed
   return pages.map((src, index) => `---\n${index === 0 ? headmatter.replace(/^src:.*\n/m, '') : ''}src: ${src}\n---\n`).join('\n')
 }
 
-/** Writes a file if that changes it: Slidev would begin anew. */
+/** Writes a file if that changes it: Slidev reloads when it is written. */
 function save(path: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
     writeDeep(path, text)

@@ -1,4 +1,4 @@
-import type { ChosenTalk } from '../toolkit/export/job.ts'
+import type { ChosenTalk } from '../toolkit/export/format.ts'
 import process from 'node:process'
 import { addressInTalk, resolveTalk } from '../toolkit/deck/talks.ts'
 import { loadDeck } from './validate.ts'

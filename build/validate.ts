@@ -5,7 +5,7 @@ import { count } from '../toolkit/deck/count.ts'
 import { ROOT, shown, UserError } from '../toolkit/shell/cli.ts'
 
 /**
- * Everything that is wrong with the deck as one text, empty if nothing is:
+ * Lists everything that is wrong with the deck as one text, empty if nothing is:
  * problems of the data and the Markdown, diagrams that no longer show the data,
  * and results that the project's code did not find.
  */
@@ -18,7 +18,7 @@ export async function findFaults(): Promise<string> {
   const { readMarkdown } = await import('./markdown.ts')
   const { tableFiles } = await import('./ladder.ts')
   const markdown = await readMarkdown()
-  const problems = [...checkCatalog(catalog), ...iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown, await tableFiles())]
+  const problems = [...checkCatalog(catalog), ...await iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown, await tableFiles())]
   // Diagrams of broken data are not looked at.
   return problems.length > 0
     ? reportProblems(problems)

@@ -8,9 +8,9 @@ import { loadRows } from './validate.ts'
 export const giveLevelColours = (): Plugin => give('level-colours.css', ({ levels }) => levelStyles(levels.length))
 
 /** Hands slides and pages the icons that tools name, by these names, and no others. */
-export const giveToolIcons = (): Plugin => give('tool-icons', catalog => `export default ${JSON.stringify(iconsOf(catalog))}`)
+export const giveToolIcons = (): Plugin => give('tool-icons', async catalog => `export default ${JSON.stringify(await iconsOf(catalog))}`)
 
-function give(name: string, write: (catalog: Catalog) => string): Plugin {
+function give(name: string, write: (catalog: Catalog) => string | Promise<string>): Plugin {
   return {
     name: `deck:give-${name}`,
     resolveId: { filter: { id: new RegExp(`^virtual:${name}$`) }, handler: () => `\0${name}` },

@@ -6,7 +6,7 @@ import { buildDeck, builtFolder } from '../build/deck.ts'
 import { chooseLadder } from '../build/ladder.ts'
 import { talkFrom } from '../build/talk.ts'
 import { readBase } from '../toolkit/shell/base.ts'
-import { readOptions, run, shown } from '../toolkit/shell/cli.ts'
+import { readOptions, runCommand, shown } from '../toolkit/shell/cli.ts'
 import { size } from '../toolkit/shell/progress.ts'
 
 const HELP = `npm run build [-- options]
@@ -23,17 +23,14 @@ data/talk.ts (or the environment variable SITE_URL).
   --without-notes    leave the speaker's notes out
   --help             this text`
 
-await run(async () => {
+await runCommand(HELP, async () => {
   const options = readOptions({
     'base': { type: 'string' },
     'out': { type: 'string' },
     'talk': { type: 'string' },
     'ladder': { type: 'string' },
     'without-notes': { type: 'boolean' },
-    'help': { type: 'boolean', short: 'h' },
   })
-  if (options.help)
-    return console.log(HELP)
   chooseLadder(options.ladder)
 
   const { address } = await publishedDeck()

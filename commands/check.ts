@@ -1,7 +1,7 @@
 import { chooseLadder } from '../build/ladder.ts'
 import { assertValid, loadCatalog } from '../build/validate.ts'
 import { formatTime } from '../toolkit/deck/time.ts'
-import { readOptions, run } from '../toolkit/shell/cli.ts'
+import { readOptions, runCommand } from '../toolkit/shell/cli.ts'
 
 const HELP = `npm run check [-- options]
 
@@ -10,10 +10,8 @@ Checks the data, the Markdown, the diagrams and the results of the project, and 
   --ladder <folder>  another ladder than this talk's
   --help             this text`
 
-await run(async () => {
-  const options = readOptions({ ladder: { type: 'string' }, help: { type: 'boolean', short: 'h' } })
-  if (options.help)
-    return console.log(HELP)
+await runCommand(HELP, async () => {
+  const options = readOptions({ ladder: { type: 'string' } })
   chooseLadder(options.ladder)
   await assertValid()
   const catalog = await loadCatalog()

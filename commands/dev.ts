@@ -19,7 +19,7 @@ Edits with hot reload.
 All other options go to Slidev:
 `
 
-/** Problems are told but do not stop: they are what one is about to mend. */
+/** Problems are printed and do not stop the command: they may be what is edited next. */
 await run(async () => {
   const { talk, ladder, others } = ownOptions(process.argv.slice(2))
   if (others.some(argument => ['-h', '--help'].includes(argument))) {

@@ -4,11 +4,11 @@ import { chooseLadder } from '../build/ladder.ts'
 import { talkFrom } from '../build/talk.ts'
 import { readTranscript } from '../build/transcript.ts'
 import { loadCatalog, loadDeck } from '../build/validate.ts'
+import { PAPERS } from '../toolkit/export/format.ts'
 import { describeFormats, formatsOf, readFormats } from '../toolkit/export/formats.ts'
-import { PAPERS, readPaper } from '../toolkit/export/job.ts'
 import { exportDeck } from '../toolkit/export/run.ts'
 import { readBase } from '../toolkit/shell/base.ts'
-import { readArguments, run } from '../toolkit/shell/cli.ts'
+import { choose, readArguments, run } from '../toolkit/shell/cli.ts'
 
 await run(async () => {
   const { options, words } = readArguments({
@@ -27,7 +27,7 @@ await run(async () => {
 
   const { dark, clicks } = options
   const formats = readFormats(words, known)
-  const paper = readPaper(options.paper)
+  const paper = choose('paper', options.paper, PAPERS)
   const talk = await talkFrom(options)
   const base = readBase()
   await ensureBuilt(base)

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
 import { inLadder, LADDERS, useLadder } from '../build/ladder.ts'
 import { newLadder } from '../build/new-ladder.ts'
-import { fileTrouble, readArguments, ROOT, run, shown, UserError } from '../toolkit/shell/cli.ts'
+import { readArguments, ROOT, runCommand, shown, UserError, writing } from '../toolkit/shell/cli.ts'
+import { writeDeep } from '../toolkit/shell/write.ts'
 
 const HELP = `npm run new -- <name>
 
@@ -15,10 +16,8 @@ Writes a ladder of about 30 lines into ladders/<name>/, which runs at once, and 
 /** Small letters, digits and hyphens: a name that is a folder, an address and a word on the command line everywhere. */
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
-await run(async () => {
-  const { options, words: [given, ...others] } = readArguments({ help: { type: 'boolean', short: 'h' } })
-  if (options.help)
-    return console.log(HELP)
+await runCommand(HELP, async () => {
+  const { words: [given, ...others] } = readArguments({})
   if (given === undefined || others.length > 0)
     throw new UserError('Say what the ladder is called, in one word: npm run new -- my-ladder')
   const name = given.replace(/^(?:\.\/)?ladders\/|\/$/g, '')
@@ -30,13 +29,7 @@ await run(async () => {
 
   useLadder(folder)
   const file = inLadder('data', 'index.ts')
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, newLadder(), { flag: 'wx' })
-  }
-  catch (error) {
-    throw new UserError(`Cannot write ${shown(file)}: ${fileTrouble(error) ?? error}.`)
-  }
+  writing(file, () => writeDeep(file, newLadder()))
   console.log(`✓ ${shown(file)}`)
   const drawn = spawnSync(process.execPath, [join(ROOT, 'commands', 'diagrams.ts')], { cwd: ROOT, stdio: 'inherit' })
   console.log(`

@@ -1,5 +1,5 @@
 import { runProject } from '../build/project.ts'
-import { readOptions, run, shown } from '../toolkit/shell/cli.ts'
+import { readOptions, runCommand, shown } from '../toolkit/shell/cli.ts'
 import { seconds } from '../toolkit/shell/progress.ts'
 
 const HELP = `npm run project
@@ -9,9 +9,8 @@ it finds into project/results.json, which the deck shows. Needs a Python with
 what project/requirements.txt names (or the one in PYTHON); takes a minute or
 two. Only "measured" in the results differs from run to run.`
 
-await run(async () => {
-  if (readOptions({ help: { type: 'boolean', short: 'h' } }).help)
-    return console.log(HELP)
+await runCommand(HELP, async () => {
+  readOptions({})
   const start = performance.now()
   console.error('Running the project:')
   const path = await runProject()

@@ -7,7 +7,7 @@ import { builtFolder, ensureBuilt } from '../build/deck.ts'
 import { chooseLadder } from '../build/ladder.ts'
 import { talkFrom } from '../build/talk.ts'
 import { readBase } from '../toolkit/shell/base.ts'
-import { interrupted, readOptions, run, UserError } from '../toolkit/shell/cli.ts'
+import { interrupted, readOptions, runCommand, UserError } from '../toolkit/shell/cli.ts'
 import { networkAddresses } from '../toolkit/shell/network.ts'
 import { serve } from '../toolkit/shell/serve.ts'
 import { KEY, newKey } from '../toolkit/shell/steering.ts'
@@ -24,17 +24,14 @@ Presents the deck: builds it if anything changed, serves it on this machine and 
   --no-open          do not open the browser
   --help             this text`
 
-await run(async () => {
+await runCommand(HELP, async () => {
   const options = readOptions({
     'talk': { type: 'string' },
     'ladder': { type: 'string' },
     'port': { type: 'string' },
     'host': { type: 'boolean' },
     'no-open': { type: 'boolean' },
-    'help': { type: 'boolean', short: 'h' },
   })
-  if (options.help)
-    return console.log(HELP)
   chooseLadder(options.ladder)
 
   const port = options.port === undefined ? PORT : portFrom(options.port)

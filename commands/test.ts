@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { exitOf } from '../toolkit/shell/child.ts'
-import { readOptions, ROOT, run } from '../toolkit/shell/cli.ts'
+import { readOptions, ROOT, runCommand } from '../toolkit/shell/cli.ts'
 import { seconds } from '../toolkit/shell/progress.ts'
 
 /** Where the reports go; `.ci/run` reads `summary.txt`. */
@@ -30,7 +30,7 @@ interface Outcome {
 /** Looks for files and exports that no command, slide or page needs: what only tests call is dead as well. */
 const UNUSED = ['--production', '--include', 'files,exports,types,duplicates']
 
-/** What runs side by side, each of them one step after the other. The tests begin with a build, which leaves a core to the rest. */
+/** The lanes run at the same time, each one step after the other. The tests begin with a build, which uses one core. */
 const LANES: readonly (readonly Step[])[] = [
   [
     { name: 'types', tool: 'vue-tsc/bin/vue-tsc.js', args: ['--noEmit'] },
@@ -45,12 +45,11 @@ const HELP = `npm test
 Checks types, format and dead code; at the same time builds the deck and tests it in browsers, two files at a time, and
 runs the unit tests. Each line says which step it comes from, and after every file how far the tests are.`
 
-await run(async () => {
-  if (readOptions({ help: { type: 'boolean', short: 'h' } }).help)
-    return console.log(HELP)
+await runCommand(HELP, async () => {
+  readOptions({})
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
-  const outcomes = (await Promise.all(LANES.map(takeAll))).flat()
+  const outcomes = (await Promise.all(LANES.map(runAll))).flat()
 
   console.log()
   for (const { name, passed, failed, skipped, time } of outcomes)
@@ -62,27 +61,27 @@ await run(async () => {
   return failed === 0 ? 0 : 1
 })
 
-async function takeAll(steps: readonly Step[]): Promise<Outcome[]> {
+async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const step of steps)
-    outcomes.push(await take(step))
+    outcomes.push(await runStep(step))
   return outcomes
 }
 
-/** Runs a step in the open and counts what it did. */
-async function take({ name, tool, args, report }: Step): Promise<Outcome> {
+/** Runs a step, shows its output, and counts its tests. */
+async function runStep({ name, tool, args, report }: Step): Promise<Outcome> {
   say(name, '…')
   const start = performance.now()
   const ok = await succeeds(name, join(ROOT, 'node_modules', tool), args)
   const { passed, failed, skipped } = report ? count(report) : { passed: ok ? 1 : 0, failed: 0, skipped: 0 }
-  // A step that failed counts as a failure even if it has no test to blame, or none ran.
-  const blame = failed === 0 && (!ok || passed === 0) ? 1 : failed
+  // A step that failed counts as a failure also if no test failed, or none ran.
+  const failures = failed === 0 && (!ok || passed === 0) ? 1 : failed
   const time = performance.now() - start
-  say(name, `${blame === 0 ? '✓' : '✗'} after ${seconds(time)}`)
-  return { name, passed, failed: blame, skipped, time }
+  say(name, `${failures === 0 ? '✓' : '✗'} after ${seconds(time)}`)
+  return { name, passed, failed: failures, skipped, time }
 }
 
-/** Prints a line with the step that it belongs to: two of them speak at a time. */
+/** Prints a line with the name of its step: two steps run at a time. */
 function say(name: string, line: string): void {
   console.log(`${name.padEnd(5)} │ ${line}`)
 }
@@ -95,7 +94,7 @@ async function succeeds(name: string, tool: string, args: readonly string[]): Pr
   return await exitOf(child) === 0
 }
 
-/** The tests in a report of Vitest; none if it was not written. */
+/** Counts the tests in a report of Vitest; none if it was not written. */
 function count(report: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'> {
   if (!existsSync(report))
     return { passed: 0, failed: 0, skipped: 0 }

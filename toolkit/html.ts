@@ -2,7 +2,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/g
 
-/** Writes a text as HTML and XML show it, in an element or in a quoted attribute, without the signs that XML forbids. */
+/** Escapes a text for HTML and XML, in an element or in a quoted attribute, and leaves out the signs that XML forbids. */
 export function escapeHtml(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign)
 }

@@ -1,13 +1,10 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { resolveTalk } from '../deck/talks.ts'
+import { PAPERS } from '../export/format.ts'
 import { describeFormats, formatsOf, readFormats } from '../export/formats.ts'
-import { PAPERS, readPaper } from '../export/job.ts'
 import { exportDeck } from '../export/run.ts'
-import { onExit, readArguments, ROOT } from '../shell/cli.ts'
+import { choose, readArguments, ROOT } from '../shell/cli.ts'
 import { during } from '../shell/progress.ts'
+import { inTemporaryFolder } from '../shell/temporary.ts'
 import { buildDeck } from '../slidev/build-deck.ts'
 import { findDeck } from './deck.ts'
 
@@ -34,19 +31,13 @@ export async function runExport(args: readonly string[]): Promise<boolean> {
     return true
   }
   const formats = readFormats(words, known)
-  const paper = readPaper(options.paper)
+  const paper = choose('paper', options.paper, PAPERS)
   const { dark, clicks } = options
   const { id, minutes } = resolveTalk(deck, deck.main)
-  const built = await mkdtemp(join(tmpdir(), 'slidev-toolkit-'))
-  const forget = onExit(() => rmSync(built, { recursive: true, force: true }))
-  try {
+  return inTemporaryFolder(async (built) => {
     await during('Building the slides', buildDeck(ROOT, { out: built, base: BASE }))
-    return await exportDeck({ deck, transcript, talk: { id, minutes, query: '' }, formats, built, base: BASE, stamp: '', dark, clicks, paper, isStrict: isDescribed })
-  }
-  finally {
-    rmSync(built, { recursive: true, force: true })
-    forget()
-  }
+    return exportDeck({ deck, transcript, talk: { id, minutes, query: '' }, formats, built, base: BASE, stamp: '', dark, clicks, paper, isStrict: isDescribed })
+  })
 }
 
 function help(formats: string): string {

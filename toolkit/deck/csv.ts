@@ -1,7 +1,7 @@
-/** What tells a spreadsheet that the letters are UTF-8. */
+/** The byte order mark, which tells a spreadsheet that the file is UTF-8. */
 const MARK = '\uFEFF'
 
-/** Writes a file of CSV that a spreadsheet opens with every letter. */
+/** Writes a CSV file with a byte order mark. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   return MARK + writeCsv(rows)
 }
@@ -11,7 +11,7 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map(row => `${row.map(cell => quoted(harmless(cell))).join(',')}\r\n`).join('')
 }
 
-/** An apostrophe has a spreadsheet show what follows; a number is no formula. */
+/** Puts an apostrophe before a cell that a spreadsheet would take for a formula; numbers are left as they are. */
 function harmless(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(?:\.\d+)?$/.test(cell) ? `'${cell}` : cell
 }

@@ -6,7 +6,7 @@ export interface Slide {
   readonly title: string
   /** What it is about, in a word or two. */
   readonly topic: string
-  /** The group that it stands in; a deck without groups has none. */
+  /** The id of its group, if the deck has groups. */
   readonly group?: string
   /** The picture for links to it; the deck's own without one. */
   readonly card?: string
@@ -28,7 +28,7 @@ export interface Group {
   readonly title: string
 }
 
-/** How willingly a slide is skipped when time is short: `must` never, `may` first. */
+/** When a slide is skipped if time is short: `must` never, `may` first. */
 export type Priority = 'must' | 'should' | 'may'
 
 /** A slide that a talk plans. */
@@ -53,7 +53,7 @@ export interface Talk {
 }
 
 /** A page beside the slides, such as one to read. */
-export interface Page {
+export interface ExtraPage {
   /** Its address below that of the deck; ends in a slash. */
   readonly path: string
   readonly title: string
@@ -74,7 +74,7 @@ export interface Print {
 }
 
 /** A chapter of what the deck tells, for search engines. */
-export interface Part {
+export interface Chapter {
   readonly name: string
   readonly description: string
 }
@@ -112,8 +112,8 @@ export interface Deck {
   readonly talks: readonly Talk[]
   /** The talk that is given unless another one is asked for. */
   readonly main: string
-  readonly pages: readonly Page[]
-  readonly parts: readonly Part[]
+  readonly pages: readonly ExtraPage[]
+  readonly parts: readonly Chapter[]
   readonly print?: Print
   /** The slide that lists all slides, if there is one. */
   readonly contents?: string

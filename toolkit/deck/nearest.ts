@@ -12,7 +12,7 @@ function distance(from: string, to: string): number {
   return row[to.length] ?? 0
 }
 
-/** The known word that was probably meant, if one is close: at most a third of the letters differ, whatever the case. */
+/** Finds the known word that was probably meant: at most a third of the letters differ, ignoring case. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const tolerance = Math.floor(word.length / 3)
   return known

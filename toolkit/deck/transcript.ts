@@ -24,7 +24,7 @@ const PURPOSE = /^\[(cut|do)\]\s*/
 
 /** Lists the talks that have words of their own in a note: `[talk 5]` begins those of talk 5, `[talk 5, 10]` those of both. */
 export function talksIn(note: string): string[] {
-  return sectionsOf(note).flatMap(({ talks }) => talks)
+  return notePartsOf(note).flatMap(({ talks }) => talks)
 }
 
 /**
@@ -32,8 +32,8 @@ export function talksIn(note: string): string[] {
  * One that begins with `[do]` is for the speaker's eyes, one with `[cut]` may be left out; `[click]` says when to click.
  */
 export function paragraphsOf(note: string, talk?: string): Paragraph[] {
-  const sections = sectionsOf(note)
-  const own = sections.find(({ talks }) => talk !== undefined && talks.includes(talk)) ?? sections.find(({ talks }) => talks.length === 0)
+  const parts = notePartsOf(note)
+  const own = parts.find(({ talks }) => talk !== undefined && talks.includes(talk)) ?? parts.find(({ talks }) => talks.length === 0)
   return (own?.text ?? '')
     .replaceAll(CLICK, '')
     .split(/\n\s*\n/)
@@ -53,7 +53,7 @@ export function lineOf({ purpose, text }: Paragraph): string {
 }
 
 /** A part of a note, and the talks whose own words it has; none if it is for all others. */
-export interface Section {
+export interface NotePart {
   readonly talks: readonly string[]
   readonly text: string
 }
@@ -61,7 +61,7 @@ export interface Section {
 const TALK = /^[ \t]*\[talk ([^\]]+)\][ \t]*$/m
 
 /** Splits a note where words for a talk begin; `talk` finds that and captures the names of the talks. */
-export function sectionsOf(note: string, talk = TALK): Section[] {
+export function notePartsOf(note: string, talk = TALK): NotePart[] {
   const [common = '', ...own] = note.split(talk)
   return [
     { talks: [], text: common },

@@ -1,18 +1,18 @@
 /** Where marked content begins as Chromium writes it, with a tag and a number; where other marks begin; and where a mark ends. */
 const MARKS = /\/(\w+) <<\/MCID (\d+) >>BDC\n|\bB[DM]C\n|\bEMC\n/g
-/** Operators that put a letter, a picture or a drawing on the page. */
+/** Operators that draw a letter, a picture or a form XObject. */
 const SHOWS = /\b(?:Tj|TJ|Do)\n/
 const PAINTS = /(?:^|\s)(?:f\*?|F|[BbSs]\*?|sh|Tj|TJ|Do)\n/
-/** Tags whose lines and areas say something. */
+/** Tags whose lines and areas are content. */
 const DRAWINGS = ['Figure', 'Form', 'Formula']
 
-/** A part that is drawn as a whole, such as one that is half transparent: Chromium counts the marks in it from 0, as those of the page. */
+/** Where a form XObject is drawn, such as a part that is half transparent: Chromium counts the marks in it from 0, as those of the page. */
 const PART = /\/(\w+) Do\n/
 
-/** The content of a page, and the numbers of the marks in it that say something, by tag and number as they were printed. */
+/** The content of a page, and the numbers of its marks that are no artifacts, by tag and number as they were printed. */
 export interface MarkedPage {
   readonly content: string
-  readonly says: ReadonlyMap<string, number>
+  readonly numbers: ReadonlyMap<string, number>
 }
 
 /** Names a mark as it was printed. */
@@ -25,31 +25,31 @@ export function marksOfPart(content: string): string[] {
   return marksIn(content).map(({ tag, number }) => markName(tag, number))
 }
 
-/** Takes the numbers from the marks in a part: it is marked where it is drawn. */
+/** Removes the numbers of the marks in a part: the page marks the part as a whole. */
 export function withoutNumbers(content: string): string {
   return content.replace(MARKS, (sign, tag?: string) => tag === undefined ? sign : `/${tag} BMC\n`)
 }
 
 /**
- * Marks what says nothing (backgrounds, lines, hidden ornaments) as artifacts, which nobody reads aloud.
+ * Marks what has no content (backgrounds, lines, hidden ornaments) as artifacts, which a screen reader leaves out.
  *
  * @param content what is drawn on the page
  * @param parts the marks in the parts that it draws, by the names of the parts
  */
 export function markArtifacts(content: string, parts: ReadonlyMap<string, readonly string[]> = new Map()): MarkedPage {
-  const says = new Map<string, number>()
+  const numbers = new Map<string, number>()
   let free = 1 + Math.max(-1, ...marksIn(content).map(({ number }) => number))
   let marked = ''
   let end = 0
   for (const { start, drawnFrom, drawnTo, next, tag, number } of marksIn(content)) {
     const drawn = content.slice(drawnFrom, drawnTo)
-    const isSaying = SHOWS.test(drawn) || DRAWINGS.includes(tag)
-    if (isSaying)
-      says.set(markName(tag, number), number)
-    marked += between(content.slice(end, start)) + (isSaying ? content.slice(start, next) : `/Artifact BMC\n${drawn}EMC\n`)
+    const isContent = SHOWS.test(drawn) || DRAWINGS.includes(tag)
+    if (isContent)
+      numbers.set(markName(tag, number), number)
+    marked += between(content.slice(end, start)) + (isContent ? content.slice(start, next) : `/Artifact BMC\n${drawn}EMC\n`)
     end = next
   }
-  return { content: marked + between(content.slice(end)), says }
+  return { content: marked + between(content.slice(end)), numbers }
 
   function between(drawn: string): string {
     const [sign = '', part = ''] = PART.exec(drawn) ?? []
@@ -58,13 +58,13 @@ export function markArtifacts(content: string, parts: ReadonlyMap<string, readon
       return artifact(drawn)
     const place = drawn.indexOf(sign)
     const number = free++
-    for (const mark of [first, ...others].filter(mark => !says.has(mark)))
-      says.set(mark, number)
+    for (const mark of [first, ...others].filter(mark => !numbers.has(mark)))
+      numbers.set(mark, number)
     return `${artifact(drawn.slice(0, place))}/${first.split(' ')[0]} <</MCID ${number} >>BDC\n${sign}EMC\n${between(drawn.slice(place + sign.length))}`
   }
 }
 
-/** Content with a tag and a number, by its places: a ligature in it has a mark of its own, which says the letters. */
+/** Marked content: its tag, its number and its offsets. A ligature in it has a mark of its own with its letters. */
 interface Mark {
   readonly tag: string
   readonly number: number

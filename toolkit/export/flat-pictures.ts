@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 
 const DIAGRAM = 'svg[role=img]'
 
-/** Replaces every drawing in a page by a picture of it with the same text equivalent: PowerPoint has no drawings like ours. */
+/** Replaces every SVG in a page by a PNG with the same text equivalent: PowerPoint cannot show them as they are. */
 export async function flattenDrawings(page: Page): Promise<void> {
   for (const diagram of await page.locator(DIAGRAM).all()) {
     const picture = `data:image/png;base64,${(await diagram.screenshot()).toString('base64')}`

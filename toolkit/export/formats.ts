@@ -1,7 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
-import type { Format } from './job.ts'
-import { nearest } from '../deck/nearest.ts'
-import { UserError } from '../shell/cli.ts'
+import type { Format } from './format.ts'
+import { choose } from '../shell/cli.ts'
 import { handout } from './handout.ts'
 import { png } from './png.ts'
 import { pptx } from './pptx.ts'
@@ -33,13 +32,8 @@ export function readFormats(words: readonly string[], formats: readonly NamedFor
   if (words.length === 0)
     return formats.slice(0, 1)
   const known = [...formats.map(({ id }) => id), ALL]
-  return [...new Set(words)].map((word) => {
-    const format = formats.find(({ id }) => id === word)
-    if (format)
-      return format
-    const guess = nearest(word, known)
-    throw new UserError(`There is no format "${word}"${guess ? ` (did you mean "${guess}"?)` : ''}. There are: ${known.join(', ')}.`)
-  })
+  const chosen = words.map(word => choose('format', word, known))
+  return formats.filter(({ id }) => chosen.includes(id))
 }
 
 /** Lists formats for a help, a line each. */

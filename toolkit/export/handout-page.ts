@@ -14,7 +14,7 @@ export interface HandoutTexts {
   readonly date: string
 }
 
-/** Writes the handout as HTML: cover, contents and one part per slide, with an empty `data-slide` where its picture goes. */
+/** Writes the handout as HTML: cover, contents and one part per slide, with an empty `data-slide` for the slide. */
 export function handoutHtml(texts: HandoutTexts): string {
   const { deck, shown } = texts
   const slides = deck.slides.filter(({ id }) => shown.includes(id))
@@ -56,7 +56,7 @@ function sheet({ deck, transcript }: HandoutTexts, { id, group = '', sources = [
     </section>`
 }
 
-/** Writes a text, or texts as paragraphs, into what surrounds it; nothing if there is no text. */
+/** Writes a text, or texts as paragraphs, into HTML; nothing if there is no text. */
 function when(text: string | readonly string[] | undefined, write: (html: string) => string): string {
   if (text === undefined || text.length === 0)
     return ''

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
-import type { Format, Job, Made, Paper } from './job.ts'
+import type { ExportContext, Format, Output, Paper } from './format.ts'
 import type { Starts } from './outline.ts'
-import type { Canvas, Piece } from './print.ts'
+import type { Piece } from './print.ts'
 import type { Expected, ExpectedText } from './proof/pdf.ts'
 import { readFileSync } from 'node:fs'
 import { slidesIn } from '../deck/talks.ts'
@@ -16,7 +16,7 @@ import { describePictures, makeReadable } from './readable.ts'
 import { useStaticFonts } from './static-fonts.ts'
 
 /** Each slide with its notes and sources below, on paper. */
-export const handout: Format = { what: 'each slide with notes and sources below, on paper', byTalk: true, make }
+export const handout: Format = { what: 'each slide with notes and sources below, on paper', ofSlides: true, make }
 
 const STYLE = new URL('handout.css', import.meta.url)
 
@@ -25,7 +25,7 @@ const WIDTHS: Readonly<Record<Paper, number>> = { a4: 174, letter: 179.9 }
 const SIDE_MARGIN = '18mm'
 const PX_PER_MM = 96 / 25.4
 
-async function make({ deck, transcript, talk, url, paper, browser, contrast }: Job): Promise<Made> {
+async function make({ deck, transcript, talk, url, paper, browser }: ExportContext): Promise<Output> {
   const page = await openPrint(await browser(), url, { dark: false, clicks: false, slides: slidesIn(deck, talk.id) })
   const remarks = await missingPictures(page)
   const shown = (await printedSlides(page)).map(({ id }) => id)
@@ -41,13 +41,11 @@ async function make({ deck, transcript, talk, url, paper, browser, contrast }: J
     remarks,
     ending: `-handout${paper === 'a4' ? '' : `-${paper}`}.pdf`,
     content: pdf,
-    async prove(path) {
-      return [...await provePdfFile(path, expected(deck, starts, shown, sheets)), await contrast()]
-    },
+    prove: path => provePdfFile(path, expected(deck, starts, shown, sheets)),
   }
 }
 
-/** Everything on a sheet has to be there before the next sheet starts, and every slide in the contents. */
+/** Says what has to be in the file: each text on its own sheet, and every slide in the contents. */
 function expected(deck: Deck, starts: Starts, shown: readonly string[], sheets: readonly (readonly Piece[])[]): Expected {
   const first = Math.min(...starts.values())
   const inContents = deck.slides.filter(({ id }) => shown.includes(id)).map(({ id, title }): ExpectedText =>
@@ -64,7 +62,7 @@ function expected(deck: Deck, starts: Starts, shown: readonly string[], sheets: 
   }
 }
 
-/** Puts the slides where the handout has a place for them, in place of the page. */
+/** Replaces the content of the page by the handout with the printed slides in it. */
 async function layOut(page: Page, html: string, paper: Paper, title: string): Promise<void> {
   const style = await styleFor(page, paper, title)
   await page.addStyleTag({ content: `${readFileSync(STYLE, 'utf8')}\n${style}` })
@@ -92,7 +90,7 @@ async function layOut(page: Page, html: string, paper: Paper, title: string): Pr
 
 /** Writes what the style of the handout takes from the paper, the slides and their fonts. */
 async function styleFor(page: Page, paper: Paper, title: string): Promise<string> {
-  const canvas: Canvas = await canvasOf(page)
+  const canvas = await canvasOf(page)
   const { text, display } = await page.evaluate(fontsOf, PRINTED_SLIDE)
   const width = WIDTHS[paper] * PX_PER_MM
   return `
@@ -106,8 +104,7 @@ async function styleFor(page: Page, paper: Paper, title: string): Promise<string
       size: ${paper};
       margin-inline: ${SIDE_MARGIN};
       @bottom-left { content: ${JSON.stringify(title)}; font: 400 8.5pt ${text} }
-      @bottom-right { font: 600 8.5pt ${text} } }
-    @page :first { @bottom-left { content: none } }`
+      @bottom-right { font: 600 8.5pt ${text} } }`
 }
 
 /** Finds the fonts of texts and of headings on the slides. Runs inside the page, so it uses nothing from outside. */
@@ -120,7 +117,7 @@ function fontsOf(slide: string): { readonly text: string, readonly display: stri
   return { text, display: fontOf(`${slide} h1`) ?? text }
 }
 
-/** Prints twice: only then it is known on which page everything starts, which the contents have to say. */
+/** Prints twice: the first print tells the page numbers for the contents. */
 async function printWithNumbers(page: Page, deck: Deck): Promise<{ pdf: Uint8Array, starts: Starts }> {
   const print = () => page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true })
   const pages = await anchorPages(await print())

@@ -5,8 +5,7 @@ import { PDFName } from '@cantoo/pdf-lib'
 import { escapeHtml as escapeXml } from '../html.ts'
 
 /**
- * Says in the file's metadata stream what it is, for whoever keeps, finds or checks it: title, language and what
- * made it, and that it keeps to PDF/UA-1 if it does.
+ * Writes the metadata stream (XMP) of a file: title, language, what made it, and with `isUa` that it keeps to PDF/UA-1.
  */
 export function setMetadata(document: PDFDocument, description: Description, isUa: boolean): void {
   const { context, catalog } = document

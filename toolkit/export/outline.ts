@@ -7,12 +7,12 @@ export type Starts = ReadonlyMap<string, number>
 /** What an outline needs to know of a deck. */
 export type Outlined = Pick<Deck, 'groups' | 'slides'>
 
-/** Finds where each slide starts when there is one of these on each page. */
+/** Finds the first page of each slide, where each page has one slide. */
 export function startsOf(pages: readonly { readonly id: string }[]): Starts {
   return new Map(pages.map(({ id }, page) => [id, page] as const).reverse())
 }
 
-/** Slides that stand together; those without a group come first. */
+/** The slides of a group, or those without one, which come first. */
 export interface Section {
   readonly group?: Group
   readonly slides: readonly Slide[]
@@ -36,7 +36,7 @@ export function bookmarksOf(deck: Outlined, starts: Starts): Bookmark[] {
   })
 }
 
-/** Names the place at the top of every printed slide. */
+/** Makes an anchor at the top of every printed slide. */
 export function anchorsOf({ slides }: Outlined, starts: Starts): Anchor[] {
   return slides.flatMap(({ id, title }) => at(starts, id, page => ({ name: `slide-${id}`, title, page })))
 }

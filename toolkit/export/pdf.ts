@@ -2,10 +2,11 @@ import type { PDFObject } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/deck.ts'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { setMetadata } from './metadata.ts'
+import { readUa } from './proof/ua/pdf.ts'
 import { proveUa } from './proof/ua/prove-ua.ts'
 import { tidyTags } from './tags.ts'
 
-/** What a reader, a search and a screen reader are told about a PDF. */
+/** What a PDF says about itself, for readers, search engines and screen readers. */
 export interface Description {
   readonly title: string
   readonly author: string
@@ -21,23 +22,23 @@ export interface Bookmark {
   readonly children?: readonly Bookmark[]
 }
 
-/** A place to which links lead. */
+/** A target of links. */
 export interface Anchor {
   readonly name: string
-  /** What a reader finds there. */
+  /** The heading at the target. */
   readonly title: string
   /** The page at whose top it is, counted from 0; absent if it is where it was printed. */
   readonly page?: number
 }
 
-/** Where a PDF can be entered. */
-export interface Ways {
+/** The outline of a PDF, and the anchors to which links lead. */
+export interface Navigation {
   /** Absent if the outline is good as it was printed. */
   readonly bookmarks?: readonly Bookmark[]
   readonly anchors: readonly Anchor[]
 }
 
-/** Says what a deck tells a reader of its PDF about itself. */
+/** Makes the description of a PDF from a deck. */
 export function descriptionOf({ title, author, description, keywords, language }: Deck): Description {
   return { title, author, subject: description, keywords, language }
 }
@@ -46,8 +47,8 @@ export function descriptionOf({ title, author, description, keywords, language }
  * Finishes a PDF as Chromium prints it: a description, an outline, links
  * that lead to the right page, and tidy tags. It says that it keeps to PDF/UA-1 if it does.
  */
-export async function finishPdf(pdf: Uint8Array, description: Description, { bookmarks, anchors }: Ways): Promise<Uint8Array> {
-  // What made the file stays its producer: Chromium, not the library that amends it.
+export async function finishPdf(pdf: Uint8Array, description: Description, { bookmarks, anchors }: Navigation): Promise<Uint8Array> {
+  // Chromium stays the producer of the file.
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   document.setTitle(description.title, { showInWindowTitleBar: true })
   document.setAuthor(description.author)
@@ -60,19 +61,19 @@ export async function finishPdf(pdf: Uint8Array, description: Description, { boo
   setAnchors(document, anchors)
   tidyTags(document, new Map(anchors.map(({ name, title }) => [name, title])))
   const file = await saveAs(document, description, true)
-  // The file says so only where it is true: what the slides lack, such as a text equivalent, is for their author to mend.
+  // The file claims it only where it is true: only the author of the slides can add what is missing in them.
   return await keepsUa(file) ? file : saveAs(document, description, false)
 }
 
 async function saveAs(document: PDFDocument, description: Description, isUa: boolean): Promise<Uint8Array> {
   setMetadata(document, description, isUa)
   dropUnused(document)
-  // As a whole and not as a change to it: only so are its parts packed together.
+  // As a new file: an incremental update would not be compressed.
   return document.save({ rewrite: true })
 }
 
 async function keepsUa(file: Uint8Array): Promise<boolean> {
-  const { faults, slideFaults = [] } = await proveUa(file)
+  const { faults, slideFaults = [] } = proveUa(await readUa(file))
   return faults.length + slideFaults.length === 0
 }
 
@@ -89,7 +90,7 @@ export async function anchorPages(pdf: Uint8Array): Promise<Map<string, number>>
 }
 
 /** Sets anchors anew whose page is known: in a container with a transform, as Slidev's are, Chromium counts their pages twice. */
-function setAnchors(document: PDFDocument, anchors: Ways['anchors']): void {
+function setAnchors(document: PDFDocument, anchors: Navigation['anchors']): void {
   const targets = anchors.flatMap(({ name, page }) => page === undefined ? [] : [[name, topOf(document, page)] as const])
   if (targets.length === 0)
     return
@@ -107,7 +108,7 @@ function setOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
   context.assign(root, context.obj({ Type: 'Outlines', ...addAll(bookmarks, root) }))
 
-  /** Adds the entries below a parent; what the parent must say about them. */
+  /** Adds the entries below a parent; the result is what the parent refers to. */
   function addAll(entries: readonly Bookmark[], parent: PDFRef) {
     const refs = entries.map(() => context.nextRef())
     entries.forEach(({ title, page, children = [] }, index) => {
@@ -132,7 +133,7 @@ function link(key: string, ref: PDFRef | undefined) {
   return ref && { [key]: ref }
 }
 
-/** Leaves out what nothing refers to any more. */
+/** Deletes the objects that nothing refers to any more. */
 function dropUnused({ context }: PDFDocument): void {
   const used = new Set<PDFRef>()
   const open: (PDFObject | undefined)[] = [context.trailerInfo.Root, context.trailerInfo.Info, context.trailerInfo.ID]

@@ -1,4 +1,4 @@
-import type { Format, Job, Made } from './job.ts'
+import type { ExportContext, Format, Output } from './format.ts'
 import { slidesIn } from '../deck/talks.ts'
 import { PRINTED_SLIDE } from '../slidev/names.ts'
 import { canvasOf, missingPictures, openPrint, printedSlides } from './print.ts'
@@ -8,9 +8,9 @@ import { provePictures } from './proof/png.ts'
 const SCALE = 2
 
 /** One picture of each slide. */
-export const png: Format = { what: 'a picture of each slide, at twice its size', byTalk: true, make }
+export const png: Format = { what: 'a picture of each slide, at twice its size', ofSlides: true, make }
 
-async function make({ deck, talk, url, dark, clicks, browser, contrast }: Job): Promise<Made> {
+async function make({ deck, talk, url, dark, clicks, browser }: ExportContext): Promise<Output> {
   const page = await openPrint(await browser(), url, { dark, clicks, scale: SCALE, slides: slidesIn(deck, talk.id) })
   const remarks = await missingPictures(page)
   const slides = await printedSlides(page)
@@ -26,8 +26,6 @@ async function make({ deck, talk, url, dark, clicks, browser, contrast }: Job): 
     remarks,
     ending: `-png${dark ? '-dark' : ''}${clicks ? '-clicks' : ''}`,
     content: pictures,
-    async prove(path) {
-      return [...provePictures(path, Object.keys(pictures), size), await contrast()]
-    },
+    prove: async path => provePictures(path, Object.keys(pictures), size),
   }
 }

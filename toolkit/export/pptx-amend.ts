@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-chromium'
-import type { Marks } from './pptx-marks.ts'
+import type { SlideStructure } from './slide-structure.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { escapeHtml } from '../html.ts'
-import { structure } from './pptx-structure.ts'
+import { writeStructure } from './pptx-structure.ts'
 
-/** What a PowerPoint file should say that Slidev's does not. */
+/** What is missing in Slidev's PowerPoint file. */
 export interface PptxFacts {
   readonly author: string
   /** In the order of the file. */
-  readonly slides: readonly { readonly id: string, readonly title: string, readonly marks: Marks }[]
+  readonly slides: readonly { readonly id: string, readonly title: string, readonly structure: SlideStructure }[]
 }
 
 /** The parts of a slide. */
@@ -41,7 +41,7 @@ export async function amendPptx(page: Page, file: Uint8Array, facts: PptxFacts):
     titles: facts.slides.map(({ title }) => title),
     places: Object.fromEntries(ids.map(id => [`#slide-${id}`, `slide${ids.indexOf(id) + 1}.xml`])),
   })
-  const slides = await page.evaluate(structure, { slides: amended.map(({ slide }) => slide), marks: facts.slides.map(({ marks }) => marks) })
+  const slides = await page.evaluate(writeStructure, { slides: amended.map(({ slide }) => slide), structures: facts.slides.map(({ structure }) => structure) })
   amended.forEach(({ relations, notes }, index) => {
     const name = names[index]
     if (name)
@@ -65,7 +65,7 @@ function amend({ parts, titles, places }: { parts: readonly Parts[], titles: rea
   const all = (root: Document | Element, namespace: string, name: string) => [...root.getElementsByTagNameNS(namespace, name)]
   const textOf = (element: Element) => all(element, A, 't').map(({ textContent }) => textContent).join('')
 
-  /** PowerPoint's own way to a title that is not on the slide. */
+  /** Adds a hidden text box, which is PowerPoint's way to give a title to a slide that does not show it. */
   function hiddenBox(slide: XMLDocument, title: string): Element {
     const { documentElement: box } = parse(`<p:sp xmlns:p="${P}" xmlns:a="${A}"><p:nvSpPr><p:cNvPr id="${all(slide, P, 'cNvPr').length + 1000}" name="Title" hidden="1"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t/></a:r></a:p></p:txBody></p:sp>`)
     all(box, A, 't').forEach(text => text.textContent = title)
@@ -129,7 +129,7 @@ function amend({ parts, titles, places }: { parts: readonly Parts[], titles: rea
     }
   }
 
-  /** Slidev's file repeats the properties of a paragraph before every run: only the first may stand. */
+  /** Removes the properties of a paragraph that Slidev's file repeats before every run: only the first are allowed. */
   function dropRepeated(slide: XMLDocument): void {
     for (const properties of all(slide, A, 'pPr')) {
       if (properties.previousElementSibling)

@@ -1,10 +1,10 @@
-import type { Box, MarkedItem, MarkedList, MarkedTable, Marks } from './pptx-marks.ts'
+import type { Box, SlideItem, SlideList, SlideStructure, SlideTable } from './slide-structure.ts'
 
 /**
  * Makes one table of the text boxes that lie in a table, and one text box with paragraphs of those that
  * lie in a list, each text where it was. Runs inside a page, so it uses nothing from outside.
  */
-export function structure({ slides, marks }: { slides: readonly string[], marks: readonly Marks[] }): string[] {
+export function writeStructure({ slides, structures }: { slides: readonly string[], structures: readonly SlideStructure[] }): string[] {
   const A = 'http://schemas.openxmlformats.org/drawingml/2006/main'
   const P = 'http://schemas.openxmlformats.org/presentationml/2006/main'
   const PIXEL = 9525
@@ -61,10 +61,10 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
   }
 
   const letters = (text: string) => text.replace(/\s+/g, '').toLowerCase()
-  /** What lies there may belong to something that reaches into it: only what it says tells. */
+  /** Tells whether a text box belongs to an item or a cell, by its place and its words: a neighbour may reach into the place. */
   const belongs = ({ element, box }: Text, place: { readonly box: Box, readonly text: string }) => isIn(box, place.box) && letters(place.text).includes(letters(element.textContent))
 
-  /** Texts side by side make a line. */
+  /** Puts texts side by side into lines. */
   function linesOf(texts: readonly Text[]): Text[][] {
     const lines: Text[][] = []
     for (const text of texts.toSorted((a, b) => a.box.y - b.box.y)) {
@@ -78,8 +78,8 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
     return lines.map(line => line.toSorted((a, b) => a.box.x - b.box.x))
   }
 
-  /** What a paragraph of a line looks like beside its text. */
-  interface Look {
+  /** The format of a paragraph. */
+  interface ParagraphFormat {
     readonly align: string
     /** From the left edge of what holds it, in pixels. */
     readonly left: number
@@ -89,7 +89,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
     readonly level?: number
   }
 
-  function paragraphOf(slide: XMLDocument, line: readonly Text[], { align, left, above, bullet, level = 0 }: Look): Element {
+  function paragraphOf(slide: XMLDocument, line: readonly Text[], { align, left, above, bullet, level = 0 }: ParagraphFormat): Element {
     const make = (name: string, attributes: Readonly<Record<string, string | number>> = {}, ...children: Element[]) => {
       const element = slide.createElementNS(A, `a:${name}`)
       Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, String(value)))
@@ -123,7 +123,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
     return paragraph
   }
 
-  /** The order of the parts of a slide is the order in which they are painted. */
+  /** Puts a table or a list behind what is painted before it: the parts of a slide are painted in their order. */
   function putAfter(tree: Element, whole: Element, texts: readonly Text[], area: Box): void {
     const parts = [...tree.children].filter(part => part.localName === 'sp' || part.localName === 'pic' || part.localName === 'graphicFrame')
     const within = parts.filter(part => isIn(boxOf(part), area))
@@ -144,7 +144,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
     readonly lines: Readonly<Record<'T' | 'B', { readonly width: number, readonly fill: Element } | undefined>>
   }
 
-  function setTable(slide: XMLDocument, tree: Element, { cells, columnEdges, rowEdges, hasHeaderRow, hasHeaderColumn }: MarkedTable, texts: readonly Text[]): void {
+  function setTable(slide: XMLDocument, tree: Element, { cells, columnEdges, rowEdges, hasHeaderRow, hasHeaderColumn }: SlideTable, texts: readonly Text[]): void {
     const [x = 0, y = 0] = [columnEdges[0], rowEdges[0]]
     const area = { x, y, width: (columnEdges.at(-1) ?? x) - x, height: (rowEdges.at(-1) ?? y) - y }
     const own = new Map(cells.map(cell => [cell, texts.filter(text => belongs(text, cell))]))
@@ -166,7 +166,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
         return { width: part.box.height, fill: part.fill }
       }
       const isThin = ({ height }: Box) => height <= 4
-      // A badge has to stay between the cell's fill and the text: then the fill stays a shape as well.
+      // With a badge between the fill and the text the fill stays a shape of its own.
       const fill = wide.find(part => near(part.box.y, box.y) && near(part.box.height, box.height))
       const isBare = parts.every(part => part === fill?.shape || isThin(boxOf(part)) || !isIn(boxOf(part), box) || texts.some(({ element }) => element === part))
       return {
@@ -190,7 +190,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
       return `<a:tr h="${emu(bottom - (rowEdges[row] ?? 0))}">${slots.join('')}</a:tr>`
     })
 
-    function slotOf(cell: MarkedTable['cells'][number]): Box {
+    function slotOf(cell: SlideTable['cells'][number]): Box {
       const [left = 0, top = 0] = [columnEdges[cell.column], rowEdges[cell.row]]
       return { x: left, y: top, width: (columnEdges[cell.column + cell.columns] ?? left) - left, height: (rowEdges[cell.row + cell.rows] ?? top) - top }
     }
@@ -201,7 +201,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
     taken.forEach(shape => shape.remove())
   }
 
-  /** Text in the middle of a badge that has another beside it: the line they share begins at the left. */
+  /** Aligns a text to the left that was centred in a badge and shares a line with others. */
   function fromLeft(text: Text): Text {
     const pen = document.createElement('canvas').getContext('2d')
     if (!pen || text.align !== 'ctr')
@@ -250,7 +250,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
     return Number.isFinite(pixels) ? Math.max(0, emu(pixels)) : 0
   }
 
-  function setList(slide: XMLDocument, tree: Element, list: MarkedList, texts: readonly Text[]): void {
+  function setList(slide: XMLDocument, tree: Element, list: SlideList, texts: readonly Text[]): void {
     const found = list.map((item) => {
       const own = texts.filter(text => belongs(text, item))
       const marker = texts.find(text => isMarkerOf(text, item))
@@ -281,7 +281,7 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
   }
 
   /** Slidev puts the sign of an item into a text box of its own, left of it. */
-  function isMarkerOf({ element, box, size }: Text, item: MarkedItem): boolean {
+  function isMarkerOf({ element, box, size }: Text, item: SlideItem): boolean {
     return /^(?:[•◦▪▾▸]|\d+\.|[a-z]\.)$/i.test(element.textContent.trim()) && Math.abs(box.x + size * 1.2 - item.box.x) < 2 && Math.abs(box.y - item.box.y) < size
   }
 
@@ -290,8 +290,8 @@ export function structure({ slides, marks }: { slides: readonly string[], marks:
     const tree = all(slide, P, 'spTree')[0]
     if (tree) {
       const readTexts = () => [...tree.children].filter(part => part.localName === 'sp' && all(part, P, 'cNvSpPr')[0]?.getAttribute('txBox') === '1' && all(part, P, 'ph').length === 0 && all(part, A, 'graphic').length === 0 && all(part, A, 't').length > 0).map(readText)
-      marks[index]?.tables.forEach(table => setTable(slide, tree, table, readTexts()))
-      marks[index]?.lists.forEach(list => setList(slide, tree, list, readTexts()))
+      structures[index]?.tables.forEach(table => setTable(slide, tree, table, readTexts()))
+      structures[index]?.lists.forEach(list => setList(slide, tree, list, readTexts()))
     }
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${new XMLSerializer().serializeToString(slide.documentElement)}`
   })

@@ -2,37 +2,36 @@ import type { Page } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
 import type { Transcript } from '../deck/transcript.ts'
 import type { PptxResult } from '../slidev/pptx.ts'
-import type { Format, Job, Made } from './job.ts'
+import type { ExportContext, Format, Output } from './format.ts'
 import type { PrintedSlide } from './print.ts'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolve } from '../deck/lookup.ts'
 import { slidesIn } from '../deck/talks.ts'
 import { lineOf } from '../deck/transcript.ts'
-import { onExit } from '../shell/cli.ts'
+import { inTemporaryFolder } from '../shell/temporary.ts'
 import { PRINTED_SLIDE } from '../slidev/names.ts'
 import { exportPptx } from '../slidev/pptx.ts'
 import { flattenDrawings } from './flat-pictures.ts'
 import { amendPptx } from './pptx-amend.ts'
-import { marksIn } from './pptx-marks.ts'
 import { canvasOf, missingPictures, openPrint, printedSlides, READ_ALOUD } from './print.ts'
 import { provePptx } from './proof/pptx.ts'
 import { describePictures } from './readable.ts'
+import { readStructures } from './slide-structure.ts'
 
 /** The slides for PowerPoint. */
-export const pptx: Format = { what: 'the slides for PowerPoint, with notes and editable text', byTalk: true, make }
+export const pptx: Format = { what: 'the slides for PowerPoint, with notes and editable text', ofSlides: true, make }
 
-/** The file embeds no fonts: its texts are laid out in those that every machine has. */
+/** The file embeds no fonts: its texts are laid out in fonts that every machine has. */
 const FONTS = `
   ${PRINTED_SLIDE} * { font-family: Arial, 'Liberation Sans', sans-serif !important }
   ${PRINTED_SLIDE} :is(code, pre, code *, pre *) { font-family: 'Courier New', 'Liberation Mono', monospace !important }`
 
-async function make({ deck, transcript, talk, url, dark, clicks, browser, contrast }: Job): Promise<Made> {
+async function make({ deck, transcript, talk, url, dark, clicks, browser }: ExportContext): Promise<Output> {
   const open = await browser()
   const page = await openPrint(open, url, { dark, clicks, scale: 2, slides: slidesIn(deck, talk.id) })
   const missing = await missingPictures(page)
-  // What is only read aloud would stand on the slide.
+  // Texts that are only read aloud would be visible.
   await page.locator(READ_ALOUD).evaluateAll(all => all.forEach(element => element.remove()))
   await page.evaluate(describePictures)
   await flattenDrawings(page)
@@ -40,30 +39,26 @@ async function make({ deck, transcript, talk, url, dark, clicks, browser, contra
   await page.evaluate(boxLooseTexts, PRINTED_SLIDE)
   const slides = await printedSlides(page)
   const titles = (await headings(page)).map((heading, index) => heading || resolve('slide', deck.slides, slides[index]?.id ?? '').title)
-  const marks = await marksIn(page)
+  const structures = await readStructures(page)
   const canvas = await canvasOf(page)
-  const { file, result } = await inTemporaryFolder(path => exportPptx({
-    page,
-    ...canvas,
-    slides: slidesOf(deck, slides, transcript),
-    pages: slides.map(({ number }) => number),
-    go: async () => {},
-  }, path))
-  const content = await amendPptx(page, file, { author: deck.author, slides: slides.map(({ id }, index) => ({ id, title: titles[index] ?? '', marks: marks[index] ?? { tables: [], lists: [], apart: 0 } })) })
+  const { file, result } = await inTemporaryFolder(async (folder) => {
+    const path = join(folder, 'deck.pptx')
+    const result = await exportPptx({ page, ...canvas, slides: slidesOf(deck, slides, transcript), pages: slides.map(({ number }) => number), go: async () => {} }, path)
+    return { file: readFileSync(path), result }
+  })
+  const content = await amendPptx(page, file, { author: deck.author, slides: slides.map(({ id }, index) => ({ id, title: titles[index] ?? '', structure: structures[index] ?? { tables: [], lists: [], apart: 0 } })) })
   await page.close()
   return {
     ending: `${dark ? '-dark' : ''}${clicks ? '-clicks' : ''}.pptx`,
     content,
-    async prove(path) {
-      return [...await provePptx(open, path, { slides, transcript, titles, marks }), await contrast()]
-    },
+    prove: path => provePptx(open, path, { slides, transcript, titles, structures }),
     remarks: [...remarks(result), ...missing],
   }
 }
 
 /**
- * A text beside an element in a flex box or a grid is laid out as a box of its own, but Slidev finds
- * only elements: it becomes one. Runs inside the page, so it uses nothing from outside.
+ * Wraps every text beside an element in a flex box or a grid: it is laid out as a box of its own, but Slidev's export
+ * finds only elements. Runs inside the page, so it uses nothing from outside.
  */
 function boxLooseTexts(slide: string): void {
   for (const element of document.querySelectorAll(`${slide} *`)) {
@@ -82,29 +77,13 @@ function headings(page: Page): Promise<string[]> {
   return page.locator(PRINTED_SLIDE).evaluateAll(slides => slides.map(slide => slide.querySelector('h1, h2, h3')?.textContent.trim() ?? ''))
 }
 
-/** Describes the deck as Slidev knows it: what the file says about itself stands on the first slide. */
+/** Describes the slides for Slidev's export, which takes the metadata of the file from the first one. */
 function slidesOf({ title, author, description, slides }: Deck, printed: readonly PrintedSlide[], transcript: Transcript) {
   return [...new Map(printed.map(slide => [slide.number, slide])).values()].map(({ id }, index) => ({
     title: index === 0 ? title : resolve('slide', slides, id).title,
     note: (transcript[id] ?? []).map(lineOf).join('\n\n'),
     frontmatter: { author, info: description },
   }))
-}
-
-/** Slidev writes to a file of its own. */
-async function inTemporaryFolder(write: (path: string) => Promise<PptxResult>): Promise<{ file: Uint8Array, result: PptxResult }> {
-  const folder = mkdtempSync(join(tmpdir(), 'deck-pptx-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
-  const forget = onExit(remove)
-  try {
-    const path = join(folder, 'deck.pptx')
-    const result = await write(path)
-    return { file: readFileSync(path), result }
-  }
-  finally {
-    remove()
-    forget()
-  }
 }
 
 function remarks({ fallbackSlides, imagesDropped, rastersFailed }: PptxResult): string[] {

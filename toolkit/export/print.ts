@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
+import type { Deck } from '../deck/deck.ts'
 import { UserError } from '../shell/cli.ts'
 import { APP, DIAGRAM, PRINTED_SLIDE, PRINTED_SLIDE_ID } from '../slidev/names.ts'
 import { isPrintWhole } from '../slidev/printed.ts'
@@ -6,7 +7,7 @@ import { isPrintWhole } from '../slidev/printed.ts'
 /** The window in which a deck is opened for print: its slides keep their own size. */
 const WINDOW = { width: 1280, height: 720 } as const
 
-/** Texts that are not seen but read aloud: the name that this toolkit gives them, and that of UnoCSS. */
+/** The classes of texts that are read aloud and not seen: ours, and that of UnoCSS. */
 export const READ_ALOUD = '.visually-hidden, .sr-only'
 
 export interface PrintOptions {
@@ -19,30 +20,22 @@ export interface PrintOptions {
   readonly slides?: readonly { readonly id: string }[]
 }
 
-/** What stands on a page of a printed deck. */
+/** A page of a deck opened for print. */
 export interface PrintedSlide {
   readonly id: string
   /** Its place in the deck, from 1. */
   readonly number: number
   /** How many clicks have been made. */
   readonly clicks: number
-  /** Everything to be read there, as it stands in the page. */
-  readonly texts: readonly string[]
-  /** The same, with what is known of each piece. */
+  /** Every text that can be read there, in the order of the page. */
   readonly pieces: readonly Piece[]
 }
 
-/** A text that stands in a page. */
+/** A text of a page. */
 export interface Piece {
   readonly text: string
-  /** Whether it lies beyond the edge of what holds it, such as a slide: nobody sees it, and no PDF has it. */
+  /** Whether it lies outside of a box that clips it, such as the slide: nobody sees it, and no PDF has it. */
   readonly isCut: boolean
-}
-
-/** The size of a slide in pixels. */
-export interface Canvas {
-  readonly width: number
-  readonly height: number
 }
 
 /**
@@ -71,7 +64,7 @@ export async function openPrint(browser: Pick<Browser, 'newPage'>, url: string, 
 }
 
 /** Measures a slide of a deck opened for print. */
-export function canvasOf(page: Page): Promise<Canvas> {
+export function canvasOf(page: Page): Promise<Deck['canvas']> {
   return page.locator(PRINTED_SLIDE).first().evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }))
 }
 
@@ -84,16 +77,11 @@ export async function printedSlides(page: Page): Promise<PrintedSlide[]> {
   })))
   return places.map(({ id, place }, index) => {
     const [, number, clicks] = PRINTED_SLIDE_ID.exec(place) ?? []
-    return { id, number: Number(number), clicks: Number(clicks) - 1, texts: pieces[index]?.map(({ text }) => text) ?? [], pieces: pieces[index] ?? [] }
+    return { id, number: Number(number), clicks: Number(clicks) - 1, pieces: pieces[index] ?? [] }
   })
 }
 
-/** Reads everything that can be read in each of the elements, shown or at least read aloud; what is only said when something changes is left out, and formulas, which are drawn sign by sign. */
-export async function textsIn(page: Page, selector: string): Promise<string[][]> {
-  return (await piecesIn(page, selector)).map(pieces => pieces.map(({ text }) => text))
-}
-
-/** Reads the same as `textsIn`, with what is known of each piece. */
+/** Reads every text in each of the elements that is shown, or at least read aloud. Formulas, which are drawn sign by sign, and live regions are left out. */
 export function piecesIn(page: Page, selector: string): Promise<Piece[][]> {
   return page.locator(selector).evaluateAll(elements => elements.map((element) => {
     const range = document.createRange()
@@ -151,23 +139,21 @@ async function drawn(page: Page, clicks: boolean): Promise<void> {
     await document.fonts.ready
     await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
   })
-  const missing = (await brokenPictures(page)).filter(isOf(page))
-  if (missing.length > 0)
-    throw new UserError(`These pictures cannot be shown: ${missing.join(', ')}`)
+  const { own } = await brokenPictures(page)
+  if (own.length > 0)
+    throw new UserError(`These pictures cannot be shown: ${own.join(', ')}`)
 }
 
-function brokenPictures(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.images].filter(image => image.naturalWidth === 0).map(image => image.src))
-}
-
-function isOf(page: Page): (address: string) => boolean {
+/** Lists the pictures that a page could not load: those of its own host, and those of others. */
+async function brokenPictures(page: Page): Promise<{ readonly own: readonly string[], readonly others: readonly string[] }> {
   const { host } = new URL(page.url())
-  return address => (URL.parse(address)?.host || host) === host
+  const broken = await page.evaluate(() => [...document.images].filter(image => image.naturalWidth === 0).map(image => image.src))
+  const { own = [], others = [] } = Object.groupBy(broken, address => (URL.parse(address)?.host || host) === host ? 'own' : 'others')
+  return { own, others }
 }
 
-/** Says which pictures of other hosts are missing on a deck opened for print: nobody here can mend them. */
+/** Says which pictures of other hosts are missing on a deck opened for print; that cannot be mended in the deck. */
 export async function missingPictures(page: Page): Promise<string[]> {
-  const own = isOf(page)
-  const missing = (await brokenPictures(page)).filter(address => !own(address))
-  return missing.length === 0 ? [] : [`These pictures of other hosts did not come, and are missing: ${[...new Set(missing)].join(', ')}`]
+  const { others } = await brokenPictures(page)
+  return others.length === 0 ? [] : [`These pictures of other hosts could not be loaded, and are missing: ${[...new Set(others)].join(', ')}`]
 }

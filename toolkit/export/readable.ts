@@ -1,7 +1,6 @@
 /**
- * Makes a page ready to become a tagged PDF: what Chromium would leave out or
- * run together on the way is put so that it arrives. Nothing that is seen changes.
- * Runs inside the page, so it uses nothing from outside.
+ * Prepares a page for a tagged PDF: changes what Chromium would leave out or run together.
+ * Nothing that is seen changes. Runs inside the page, so it uses nothing from outside.
  */
 export function makeReadable(): void {
   const PICTURES = 'img, svg, canvas, video'
@@ -18,11 +17,11 @@ export function makeReadable(): void {
       words.role = 'group'
   }
 
-  // A cell that says nothing is dropped, and the cells behind it stand under another header: a space keeps its place.
+  // An empty cell is left out, and the cells after it get the headers of other columns: a space keeps it.
   for (const cell of document.querySelectorAll('table:is(:not([role]), [role=table]) :is(td, th)')) {
-    const speaks = [...cell.querySelectorAll('img, svg, input, [role=img]')].some(part => !part.closest('[aria-hidden=true]'))
+    const hasPicture = [...cell.querySelectorAll('img, svg, input, [role=img]')].some(part => !part.closest('[aria-hidden=true]'))
     const text = cell.cloneNode(true)
-    if (!(text instanceof Element) || speaks)
+    if (!(text instanceof Element) || hasPicture)
       continue
     text.querySelectorAll('[aria-hidden=true]').forEach(part => part.remove())
     if (text.textContent.trim() !== '')
@@ -33,14 +32,14 @@ export function makeReadable(): void {
     cell.append(space)
   }
 
-  // What is half transparent as a whole is drawn apart from the page, where no reader finds its text: it becomes transparent part by part.
+  // What is half transparent as a whole becomes an object of its own, in which no reader finds the text: its parts become transparent instead.
   for (const faint of document.querySelectorAll<HTMLElement>('body *')) {
     const share = Number(getComputedStyle(faint).opacity)
     if (share > 0 && share < 1 && !faint.matches(PICTURES) && !isInDrawing(faint))
       fadeParts(faint, share)
   }
 
-  // A space at the end of a line is dropped, and the words on both sides of it become one: there it is kept.
+  // A space at the end of a line is left out, and the words on both sides become one: it is kept there.
   const range = document.createRange()
   for (const text of textsThatCollapse()) {
     range.selectNodeContents(text)
@@ -100,7 +99,7 @@ export function makeReadable(): void {
 }
 
 /**
- * Has every picture say all that is known about it in its name: only that becomes its
+ * Writes name and description of every picture into its label: only that becomes its
  * alternative text. Runs inside the page, so it uses nothing from outside.
  */
 export function describePictures(): void {

@@ -1,18 +1,20 @@
 import type { Browser } from 'playwright-chromium'
+import type { ExportContext, Output } from './format.ts'
 import type { NamedFormat } from './formats.ts'
-import type { Job, Made } from './job.ts'
+import type { Finding } from './proof/finding.ts'
 import { join } from 'node:path'
 import { launchBrowser } from '../shell/browser.ts'
-import { ROOT, shown } from '../shell/cli.ts'
+import { ROOT, shown, writing } from '../shell/cli.ts'
 import { during, seconds, size } from '../shell/progress.ts'
+import { replace } from '../shell/replace.ts'
 import { serve } from '../shell/serve.ts'
-import { writeDraft } from './drafts.ts'
+import { writeDeep } from '../shell/write.ts'
 import { fileName } from './file-name.ts'
 import { contrastOnce } from './proof/contrast.ts'
 import { judge, report } from './proof/finding.ts'
 
 /** What is asked for of a built deck. */
-export interface Order extends Pick<Job, 'deck' | 'transcript' | 'talk' | 'dark' | 'clicks' | 'paper'> {
+export interface ExportOptions extends Pick<ExportContext, 'deck' | 'transcript' | 'talk' | 'dark' | 'clicks' | 'paper'> {
   readonly formats: readonly NamedFormat[]
   /** The folder of the built deck. */
   readonly built: string
@@ -30,17 +32,17 @@ export interface Order extends Pick<Job, 'deck' | 'transcript' | 'talk' | 'dark'
  *
  * @throws {UserError} if one cannot be made or written.
  */
-export async function exportDeck({ formats, built, base, stamp, isStrict, ...order }: Order): Promise<boolean> {
+export async function exportDeck({ formats, built, base, stamp, isStrict, ...options }: ExportOptions): Promise<boolean> {
   const server = await serve(built, { base, port: 0 })
   const browser = sharedBrowser()
   try {
-    const { talk, dark } = order
+    const { talk, dark } = options
     const url = `${server.url}${talk.query}`
     const contrast = contrastOnce(browser.get, { url, talk: talk.id, dark, stamp })
-    const job: Job = { ...order, url, site: server.url, browser: browser.get, contrast }
+    const context: ExportContext = { ...options, url, site: server.url, browser: browser.get }
     let passed = true
     for (const format of formats)
-      passed = await makeAndProve(job, format, isStrict) && passed
+      passed = await makeAndProve(context, format, async findings => judge(format.ofSlides ? [...findings, await contrast()] : findings, isStrict)) && passed
     return passed
   }
   finally {
@@ -49,32 +51,27 @@ export async function exportDeck({ formats, built, base, stamp, isStrict, ...ord
   }
 }
 
-/** Makes one format, proves it, and gives it its name if it is what it has to be. */
-async function makeAndProve(job: Job, { id, byTalk, make }: NamedFormat, isStrict: boolean): Promise<boolean> {
+/** Makes one format, proves it, and gives it its name if nothing is wrong with it; `complete` adds what is known of the slides. */
+async function makeAndProve(context: ExportContext, { id, ofSlides, make }: NamedFormat, complete: (findings: readonly Finding[]) => Promise<readonly Finding[]>): Promise<boolean> {
   const start = performance.now()
-  const made = await during(`Making ${id}`, make(job), { quiet: true })
-  const makingTook = performance.now() - start
-  const place = join(ROOT, 'exports', fileName({ ...job.deck, minutes: byTalk ? job.talk.minutes : undefined }, made.ending, new Date()))
-  const draft = writeDraft(place, made.content)
-  try {
-    const proving = performance.now()
-    const findings = judge(await during(`Proving ${id}`, made.prove(draft.path), { quiet: true }), isStrict)
-    const passed = findings.every(({ faults }) => faults.length === 0)
-    if (passed)
-      draft.publish()
-    console.log(`${passed ? '✓' : '✗'} ${shown(place)}: ${weight(made)}, made in ${seconds(makingTook)}, proven in ${seconds(performance.now() - proving)}`)
-    console.log(report(findings))
-    made.remarks?.forEach(remark => console.log(`  · ${remark}`))
-    if (!passed)
-      console.error(`✗ ${shown(place)} was not written: it is not what it has to be. An earlier one is still there.`)
-    return passed
-  }
-  finally {
-    draft.drop()
-  }
+  const { ending, content, prove, remarks = [] } = await during(`Making ${id}`, make(context), { quiet: true })
+  const proving = performance.now()
+  const place = join(ROOT, 'exports', fileName({ ...context.deck, minutes: ofSlides ? context.talk.minutes : undefined }, ending, new Date()))
+  let findings: readonly Finding[] = []
+  const passed = await replace(place, async (draft) => {
+    writing(place, () => writeDeep(draft, content))
+    findings = await during(`Proving ${id}`, prove(draft).then(complete), { quiet: true })
+    return findings.every(({ faults }) => faults.length === 0)
+  })
+  console.log(`${passed ? '✓' : '✗'} ${shown(place)}: ${weight(content)}, made in ${seconds(proving - start)}, proven in ${seconds(performance.now() - proving)}`)
+  console.log(report(findings))
+  remarks.forEach(remark => console.log(`  · ${remark}`))
+  if (!passed)
+    console.error(`✗ ${shown(place)} was not written: it is not what it has to be. An earlier one stays as it was.`)
+  return passed
 }
 
-function weight({ content }: Made): string {
+function weight(content: Output['content']): string {
   if (content instanceof Uint8Array)
     return size(content.length)
   const files = Object.values(content)

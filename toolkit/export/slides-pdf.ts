@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
-import type { Format, Job, Made } from './job.ts'
+import type { ExportContext, Format, Output } from './format.ts'
 import type { PrintedSlide } from './print.ts'
 import type { Expected } from './proof/pdf.ts'
 import { slidesIn } from '../deck/talks.ts'
@@ -13,9 +13,9 @@ import { describePictures, makeReadable } from './readable.ts'
 import { useStaticFonts } from './static-fonts.ts'
 
 /** The slides, one page each. */
-export const pdf: Format = { what: 'the slides, one page each', byTalk: true, make }
+export const pdf: Format = { what: 'the slides, one page each', ofSlides: true, make }
 
-async function make({ deck, talk, url, dark, clicks, browser, contrast }: Job): Promise<Made> {
+async function make({ deck, talk, url, dark, clicks, browser }: ExportContext): Promise<Output> {
   const page = await openPrint(await browser(), url, { dark, clicks, slides: slidesIn(deck, talk.id) })
   const remarks = await missingPictures(page)
   const { pdf, slides } = await slidesPdf(deck, page)
@@ -24,9 +24,7 @@ async function make({ deck, talk, url, dark, clicks, browser, contrast }: Job): 
     remarks,
     ending: `${dark ? '-dark' : ''}${clicks ? '-clicks' : ''}.pdf`,
     content: pdf,
-    async prove(path) {
-      return [...await provePdfFile(path, expected(deck, slides, clicks)), await contrast()]
-    },
+    prove: path => provePdfFile(path, expected(deck, slides, clicks)),
   }
 }
 
@@ -40,20 +38,13 @@ function expected(deck: Deck, slides: readonly PrintedSlide[], clicks: boolean):
   }
 }
 
-/** The slides of a talk as a PDF. */
-export interface SlidesPdf {
-  readonly pdf: Uint8Array
-  /** The slide on each page. */
-  readonly slides: readonly PrintedSlide[]
-}
-
-/** Slidev's frame around a slide: after the last one there is no page, and a link finds its place without a transform above it. */
+/** Changes Slidev's frame around a slide: no empty page after the last one, and no transform, which moves the targets of links. */
 const FRAME = `
   ${PRINTED_SLIDE} { translate: none; transform: none }
   ${PRINTED_SLIDE}:last-child { break-after: auto !important }`
 
-/** Makes a PDF of a deck opened for print: tagged, with vector graphics, its own fonts, an outline and links that work. */
-export async function slidesPdf(deck: Deck, page: Page): Promise<SlidesPdf> {
+/** Makes a PDF of a deck opened for print, and names the slide on each page: tagged, with vector graphics, its own fonts, an outline and links that work. */
+export async function slidesPdf(deck: Deck, page: Page): Promise<{ readonly pdf: Uint8Array, readonly slides: readonly PrintedSlide[] }> {
   await useStaticFonts(page, deck)
   await page.addStyleTag({ content: FRAME })
   const slides = await printedSlides(page)

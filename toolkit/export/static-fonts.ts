@@ -11,9 +11,8 @@ const require = createRequire(join(ROOT, 'package.json'))
 /**
  * Replaces the variable fonts of a page that the deck names by the same fonts with one file per weight; nothing moves.
  *
- * Chromium writes a variable font into a PDF as drawings of its letters (Type 3), one by
- * one: a large file that looks coarse. A font of one weight goes in as what it is, and
- * only with the letters that are used.
+ * Chromium writes a variable font into a PDF as drawings of its letters (Type 3), which makes the file large and its
+ * text coarse. A font of one weight is embedded as it is, with only the letters that are used.
  *
  * @throws {UserError} if a package that the deck names is not installed.
  */

@@ -6,8 +6,8 @@ export type Kid<Content> = { readonly content: Content } | TagNode<Content>
 /** A tag of a PDF with what it encloses, in the order in which it is read. */
 export interface TagNode<Content> {
   readonly role: string
-  /** Whether it says something that its content does not: an alternative text. */
-  readonly speaks?: boolean
+  /** Whether it has an alternative text. */
+  readonly hasAlt?: boolean
   /** The language of what it says, if that is another one than around it. */
   readonly language?: string
   /** Whether it is a cell that takes the place of several. */
@@ -23,16 +23,16 @@ export const YOUNGER: Readonly<Record<string, string>> = { Strong: 'Span', Em: '
 const INLINE = ['Span', 'Link', 'Code', 'Strong', 'Em', 'Quote', 'Ruby']
 /** Tags that hold blocks, never text of their own. */
 const GROUPING = ['Document', 'Part', 'Art', 'Sect', 'BlockQuote', 'Aside']
-/** Tags that are kept for what they are; Chromium has one more, which means nothing, for every box on the page. */
+/** Tags that are kept; Chromium also writes one without a meaning for every box on the page. */
 const MEANING = [
   ...[...INLINE, ...GROUPING, 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'LI', 'Lbl', 'LBody'],
   ...['Table', 'THead', 'TBody', 'TFoot', 'TR', 'TH', 'TD', 'Caption', 'RB', 'RT', 'RP', 'Figure', 'Formula', 'Form'],
 ]
-/** Tags that stand for a place, also an empty one. */
+/** Tags that are kept when they are empty. */
 const PLACES = ['Document', 'TR', 'TH', 'TD', 'Form']
 /** Tags that hold the rows of a table. */
 const ROW_GROUPS = ['THead', 'TBody', 'TFoot']
-/** Tags that hold certain others alone, and what anything else in them is wrapped in. */
+/** Tags that hold only certain others, and what anything else in them is wrapped in. */
 const HOLDERS: Readonly<Record<string, { readonly holds: readonly string[], readonly wrap: readonly [string, ...string[]] }>> = {
   L: { holds: ['L', 'LI', 'Caption'], wrap: ['LI', 'LBody'] },
   LI: { holds: ['Lbl', 'LBody'], wrap: ['LBody'] },
@@ -41,8 +41,8 @@ const HOLDERS: Readonly<Record<string, { readonly holds: readonly string[], read
 }
 
 /**
- * The same tags without those that mean nothing. Text that stands free becomes
- * a paragraph, and what a list says is in the bodies of its items.
+ * Removes the tags without a meaning. Text outside of any tag becomes a paragraph, and the content of a list is
+ * put into the bodies of its items.
  */
 export function tidy<Content>(root: TagNode<Content>): TagNode<Content> {
   return { ...root, kids: tidyKids(root.kids, GROUPING.includes(root.role)) }
@@ -63,14 +63,14 @@ function tidyKids<Content>(kids: readonly Kid<Content>[], inGroup: boolean): Kid
     if (isFrame(kid))
       return tidyKids(kid.kids.map(withoutCaption), inGroup)
     const inside = tidyKids(kid.kids, GROUPING.includes(kid.role))
-    if (inside.length === 0 && !kid.speaks && !PLACES.includes(kid.role))
+    if (inside.length === 0 && !kid.hasAlt && !PLACES.includes(kid.role))
       return []
     const tag = { ...kid, kids: held(kid.role, inside) }
     return [tag.role === 'Table' ? filled(tag) : tag]
   })
 }
 
-/** A table whose rows are equally long: cells that are not shown yet have no tag, and leave their place at the end of the row empty. */
+/** Makes all rows of a table equally long: cells that are not shown yet have no tag, and are missing at the end of the row. */
 function filled<Content>(table: TagNode<Content>): TagNode<Content> {
   const cells = rowsOf(table).map(({ kids }) => kids)
   if (cells.flat().some(cell => 'role' in cell && cell.spans))
@@ -86,12 +86,12 @@ function rowsOf<Content>({ kids }: TagNode<Content>): TagNode<Content>[] {
   return kids.flatMap(kid => !('role' in kid) ? [] : kid.role === 'TR' ? [kid] : ROW_GROUPS.includes(kid.role) ? rowsOf(kid) : [])
 }
 
-/** A figure around a picture that speaks for itself, or around text with a caption: what is in it would be lost behind a text equivalent. */
-function isFrame<Content>({ role, speaks, kids }: TagNode<Content>): boolean {
-  return role === 'Figure' && !speaks && kids.some(kid => 'role' in kid && (kid.role === 'Caption' || hasFigure(kid)))
+/** Tells whether a figure has a picture with an own text equivalent in it, or a caption: an alternative text of the figure would hide that. */
+function isFrame<Content>({ role, hasAlt, kids }: TagNode<Content>): boolean {
+  return role === 'Figure' && !hasAlt && kids.some(kid => 'role' in kid && (kid.role === 'Caption' || hasFigure(kid)))
 }
 
-/** A caption without its figure is a text like any other. */
+/** Makes a caption without a figure a text like any other. */
 function withoutCaption<Content>(kid: Kid<Content>): Kid<Content> {
   return 'role' in kid && kid.role === 'Caption' ? { ...kid, role: 'NonStruct' } : kid
 }

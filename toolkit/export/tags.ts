@@ -2,8 +2,9 @@ import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import type { Kid, TagNode } from './tag-tree.ts'
 import { Buffer } from 'node:buffer'
 import { deflateSync } from 'node:zlib'
-import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { markArtifacts, markName, marksOfPart, withoutNumbers } from './artifacts.ts'
+import { contentIn, dictIn, dictsIn, listIn, numberIn, textIn } from './pdf-objects.ts'
 import { tidy, YOUNGER } from './tag-tree.ts'
 
 const name = (text: string): PDFName => PDFName.of(text)
@@ -12,8 +13,8 @@ const name = (text: string): PDFName => PDFName.of(text)
 type Content = { readonly page: PDFRef, readonly mark: number } | { readonly annotation: PDFRef }
 
 /**
- * Tidies the tags of a PDF as Chromium writes it: what says nothing is marked as an artifact, tags
- * that mean nothing go, and every link says where it leads.
+ * Tidies the tags of a PDF as Chromium writes it: what has no content is marked as an artifact, tags
+ * without a meaning are removed, and every link says where it leads.
  *
  * @param document the PDF, which is changed
  * @param titles what stands at the anchors, by their names
@@ -25,12 +26,12 @@ export function tidyTags(document: PDFDocument, titles: ReadonlyMap<string, stri
   const top = root?.get(name('K'))
   if (!root || !(top instanceof PDFRef))
     return
-  const says = markArtifactsOf(document)
+  const numbers = markArtifactsOf(document)
   const taken = new Set<string>()
   const tree = tidy(readTag(document, top, (content, role) => {
     if ('annotation' in content)
       return content
-    const mark = says.get(content.page)?.get(markName(role, content.mark))
+    const mark = numbers.get(content.page)?.get(markName(role, content.mark))
     const place = `${content.page} ${mark}`
     if (mark === undefined || taken.has(place))
       return undefined
@@ -44,54 +45,39 @@ export function tidyTags(document: PDFDocument, titles: ReadonlyMap<string, stri
 }
 
 function labelLinks(document: PDFDocument, titles: ReadonlyMap<string, string>): void {
-  for (const annotation of document.getPages().flatMap(page => dictsIn(page.node.Annots()))) {
-    const anchor = annotation.lookupMaybe(name('Dest'), PDFName)?.decodeText()
-    const address = annotation.lookupMaybe(name('A'), PDFDict)?.lookupMaybe(name('URI'), PDFString)?.decodeText()
-    const label = anchor === undefined ? address : titles.get(anchor) ?? anchor
-    if (label !== undefined)
+  for (const annotation of document.getPages().flatMap(({ node }) => dictsIn(node, 'Annots'))) {
+    const anchor = textIn(annotation, 'Dest')
+    const label = titles.get(anchor) || anchor || textIn(dictIn(annotation, 'A'), 'URI')
+    if (label !== '')
       annotation.set(name('Contents'), PDFHexString.fromText(label))
   }
 }
 
-function dictsIn(array: PDFArray | undefined): PDFDict[] {
-  return array?.asArray().map((_, index) => array.lookup(index, PDFDict)) ?? []
-}
-
-/** Marks the artifacts on every page; what is left to say, by page. */
+/** Marks the artifacts on every page; the result is the numbers of all other marks, by page. */
 function markArtifactsOf(document: PDFDocument): Map<PDFRef, ReadonlyMap<string, number>> {
   return new Map(document.getPages().map(({ ref, node }) => {
-    const { content, says } = markArtifacts(readStream(node, 'Contents'), partsOf(node))
+    const { content, numbers } = markArtifacts(contentIn(node, 'Contents'), partsOf(node))
     writeStream(node, 'Contents', content)
-    return [ref, says]
+    return [ref, numbers]
   }))
 }
 
-/** The parts that a page draws as a whole, with the marks in them, which lose their numbers. */
+/** Lists the marks in the form XObjects of a page, by their names, and removes the numbers of those marks. */
 function partsOf(page: PDFDict): Map<string, readonly string[]> {
-  const parts = page.lookupMaybe(name('Resources'), PDFDict)?.lookupMaybe(name('XObject'), PDFDict)
-  return new Map(parts?.keys().flatMap((key) => {
-    const part = parts.lookup(key)
-    if (!(part instanceof PDFRawStream) || part.dict.get(name('Subtype')) !== name('Form'))
-      return []
-    const content = readStream(parts, key.decodeText())
+  const parts = dictIn(dictIn(page, 'Resources'), 'XObject')
+  return new Map(parts?.keys().map(key => key.decodeText()).filter(key => textIn(dictIn(parts, key), 'Subtype') === 'Form').map((key) => {
+    const content = contentIn(parts, key)
     const marks = marksOfPart(content)
     if (marks.length > 0)
-      writeStream(parts, key.decodeText(), withoutNumbers(content))
-    return [[key.decodeText(), marks] as const]
+      writeStream(parts, key, withoutNumbers(content))
+    return [key, marks] as const
   }))
-}
-
-function readStream(dict: PDFDict, key: string): string {
-  const stream = dict.lookup(name(key))
-  if (!(stream instanceof PDFRawStream))
-    throw new TypeError('The content of a page is not one stream, as Chromium writes it.')
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
 }
 
 function writeStream(dict: PDFDict, key: string, content: string): void {
   const [place, stream] = [dict.get(name(key)), dict.lookup(name(key))]
   if (!(place instanceof PDFRef && stream instanceof PDFRawStream))
-    throw new TypeError('The content of a page does not stand on its own, as Chromium writes it.')
+    throw new TypeError('The content of a page is not one stream, as Chromium writes it.')
   const { context } = dict
   const packed = context.stream(deflateSync(Buffer.from(content, 'latin1'), { level: 9 }))
   for (const [key, value] of stream.dict.entries()) {
@@ -102,38 +88,24 @@ function writeStream(dict: PDFDict, key: string, content: string): void {
   context.assign(place, packed)
 }
 
-/** A tag and all below it, with the content that is kept, and as what. */
+/** Reads a tag and all below it; `keep` changes content, or leaves it out. */
 function readTag(document: PDFDocument, ref: PDFRef, keep: (content: Content, role: string) => Content | undefined): TagNode<Content> {
   const dict = document.context.lookup(ref, PDFDict)
   const role = dict.lookup(name('S'), PDFName).decodeText()
   const page = dict.get(name('Pg'))
-  const kids = listOf(dict.lookup(name('K')), dict.get(name('K'))).flatMap((kid): Kid<Content>[] => {
+  const kids = listIn(dict, 'K').flatMap((kid): Kid<Content>[] => {
     const content = contentOf(document, kid, page)
     const kept = content && keep(content, role)
     if (content)
       return kept ? [{ content: kept }] : []
     return kid instanceof PDFRef ? [readTag(document, kid, keep)] : []
   })
-  const language = dict.lookup(name('Lang'))
-  return { role, speaks: dict.has(name('Alt')), ...isText(language) && { language: language.decodeText() }, spans: isSpanning(dict), origin: ref, kids }
+  const language = textIn(dict, 'Lang')
+  const spans = dictsIn(dict, 'A').some(attribute => ['ColSpan', 'RowSpan'].some(key => (numberIn(attribute, key) ?? 1) > 1))
+  return { role, hasAlt: dict.has(name('Alt')), ...language !== '' && { language }, spans, origin: ref, kids }
 }
 
-function isSpanning(dict: PDFDict): boolean {
-  const attributes = listOf(dict.lookup(name('A')), dict.get(name('A'))).map(entry => dict.context.lookup(entry)).filter(entry => entry instanceof PDFDict)
-  return attributes.some(attribute => ['ColSpan', 'RowSpan'].some(key => (attribute.lookupMaybe(name(key), PDFNumber)?.asNumber() ?? 1) > 1))
-}
-
-function isText(object: PDFObject | undefined): object is PDFString | PDFHexString {
-  return object instanceof PDFString || object instanceof PDFHexString
-}
-
-function listOf(value: PDFObject | undefined, entry: PDFObject | undefined): PDFObject[] {
-  if (value instanceof PDFArray)
-    return value.asArray()
-  return entry ? [entry] : []
-}
-
-/** The content that a kid is; undefined if it is a tag. */
+/** Reads the content that a kid is; undefined if it is a tag. */
 function contentOf(document: PDFDocument, kid: PDFObject, page: PDFObject | undefined): Content | undefined {
   if (kid instanceof PDFNumber && page instanceof PDFRef)
     return { page, mark: kid.asNumber() }
@@ -146,7 +118,7 @@ function contentOf(document: PDFDocument, kid: PDFObject, page: PDFObject | unde
   return mark instanceof PDFNumber && ownPage instanceof PDFRef ? { page: ownPage, mark: mark.asNumber() } : undefined
 }
 
-/** Writes a tag and all below it; where it stands. */
+/** Writes a tag and all below it. */
 function writeTag(document: PDFDocument, { role, language, origin, kids }: TagNode<Content>, parent: PDFObject | undefined, owners: Owners): PDFRef {
   const { context } = document
   const ref = origin ?? context.nextRef()
@@ -169,7 +141,7 @@ function writeTag(document: PDFDocument, { role, language, origin, kids }: TagNo
   return ref
 }
 
-/** Which tag each piece of content belongs to: the way back, from a page to the tags. */
+/** The tag to which each piece of content belongs. */
 class Owners {
   readonly #marks = new Map<PDFRef, PDFRef[]>()
   readonly #annotations = new Map<PDFRef, PDFRef>()
@@ -184,8 +156,8 @@ class Owners {
     this.#marks.set(content.page, marks)
   }
 
-  /** As the file wants it: numbers that pages and annotations carry, each followed by tags. */
-  numbersIn({ context }: PDFDocument): PDFArray {
+  /** Writes it as a number tree: numbers of pages and annotations, each followed by its tags. */
+  numbersIn({ context }: PDFDocument): PDFObject {
     const number = (ref: PDFRef, key: string) => context.lookup(ref, PDFDict).lookup(name(key), PDFNumber).asNumber()
     const entries = [
       ...Array.from(this.#marks, ([page, tags]) => [number(page, 'StructParents'), context.obj(Array.from(tags, tag => tag ?? PDFNull))] as const),

@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url)
 // Not imported: Slidev has jiti load this file, which breaks Playwright in a folder with "#" or "%" in its name.
 const { chromium }: typeof import('playwright-chromium') = require('playwright-chromium')
 
-/** Keeps the browser from calling home, which a closed network answers with noise and delay. */
+/** Keeps the browser from requests of its own, which cause errors and delay without internet. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -22,7 +22,7 @@ const QUIET = [
 ]
 
 /**
- * The path of a Chromium: `BROWSER_PATH`, Playwright's own, an installed
+ * Finds the path of a Chromium: `BROWSER_PATH`, Playwright's own, an installed
  * Chrome, Chromium or Edge, or one that is installed now.
  *
  * @throws {UserError} if `BROWSER_PATH` names no file, or no browser can be had.
@@ -37,12 +37,12 @@ export async function findBrowser(): Promise<string> {
   return installedBrowser() ?? installBrowser()
 }
 
-/** A headless Chromium, the one at `path` if it is given; the caller closes it. */
+/** Starts a headless Chromium, the one at `path` if it is given; the caller closes it. */
 export async function launchBrowser(path?: string): Promise<Browser> {
   return chromium.launch({ executablePath: path ?? await findBrowser(), args: QUIET })
 }
 
-/** The path of a browser that is here already. */
+/** Finds the path of an installed browser. */
 export function installedBrowser(): string | undefined {
   return [chromium.executablePath(), ...usualPlaces(process.platform, process.env)].find(path => existsSync(path))
 }

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { onExit } from './cli.ts'
 
-/** Waits for a process to end, and ends it with this one; the result is its exit code. */
+/** Waits until a process has ended and returns its exit code; ends it if this process ends first. */
 export function exitOf(child: ChildProcess): Promise<number> {
   const forget = onExit(() => child.kill())
   return new Promise((resolve, reject) => {

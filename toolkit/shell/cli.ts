@@ -3,8 +3,9 @@ import { relative, sep } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { nearest } from '../deck/nearest.ts'
 
-/** The folder of the deck: the one in which a command runs, as npm runs it. */
+/** The folder of the deck, in which the command was started. */
 export const ROOT: string = process.cwd()
 
 /** Something that the person at the keyboard can mend: shown as one message, without a stack. */
@@ -25,36 +26,50 @@ export async function run(main: () => Promise<number | void>): Promise<void> {
   }
 }
 
+/** Runs a command as `run` does; where the command line asks for help, it prints `help` and does nothing else. */
+export function runCommand(help: string, main: () => Promise<number | void>): Promise<void> {
+  return run(async () => process.argv.some(word => word === '--help' || word === '-h') ? console.log(help) : main())
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
- * The options on the command line.
+ * Reads the options on the command line.
  *
  * @throws {UserError} for a word, or an option that `options` does not have.
  */
-export function readOptions<const T extends Options>(options: T, args: readonly string[] = process.argv.slice(2)) {
-  return readLine({ args: [...args], options, strict: true, allowPositionals: false }).values
+export function readOptions<const T extends Options>(options: T, args?: readonly string[]) {
+  return readArguments(options, args, false).options
 }
 
 /**
- * The options and the words on the command line.
+ * Reads the options and the words on the command line.
  *
  * @throws {UserError} for an option that `options` does not have.
  */
-export function readArguments<const T extends Options>(options: T, args: readonly string[] = process.argv.slice(2)) {
-  const { values, positionals } = readLine({ args: [...args], options, strict: true, allowPositionals: true })
-  return { options: values, words: positionals }
-}
-
-function readLine<const T extends ParseArgsConfig>(config: T) {
+export function readArguments<const T extends Options>(options: T, args: readonly string[] = process.argv.slice(2), allowPositionals = true) {
   try {
-    return parseArgs(config)
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals })
+    return { options: values, words: positionals }
   }
   catch (error) {
     if (!(error instanceof TypeError))
       throw error
     throw new UserError(`${error.message.replace(/\. .*/s, '')}. With --help you see what there is.`)
   }
+}
+
+/**
+ * Finds the word that was meant on the command line.
+ *
+ * @throws {UserError} naming all that there are, if it is none of them.
+ */
+export function choose<T extends string>(kind: string, word: string, known: readonly T[]): T {
+  const found = known.find(name => name === word)
+  if (found !== undefined)
+    return found
+  const guess = nearest(word, known)
+  throw new UserError(`There is no ${kind} "${word}"${guess ? ` (did you mean "${guess}"?)` : ''}. There are: ${known.join(', ')}.`)
 }
 
 const FILE_TROUBLE: Readonly<Record<string, string>> = {
@@ -68,12 +83,22 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands where a folder is needed',
 }
 
-/** Says why a file or folder cannot be used, in words; undefined for any other error. */
-export function fileTrouble(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? FILE_TROUBLE[error.code] : undefined
+/**
+ * Runs what writes a file or folder.
+ *
+ * @throws {UserError} saying why it cannot be written.
+ */
+export function writing<T>(place: string, write: () => T): T {
+  try {
+    return write()
+  }
+  catch (error) {
+    const trouble = error instanceof Error && 'code' in error && typeof error.code === 'string' ? FILE_TROUBLE[error.code] : undefined
+    throw new UserError(`Cannot write ${shown(place)}: ${trouble ?? error}.`)
+  }
 }
 
-/** Says what to tell a person about an error. */
+/** Writes an error for a person: its message, or its stack under `DEBUG=1`. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error))
     return String(error)
@@ -84,7 +109,7 @@ export function explain(error: unknown): string {
   return text.replaceAll(`${pathToFileURL(ROOT).href}/`, '').replaceAll('file://', '').replaceAll(ROOT + sep, '')
 }
 
-/** A path as a person at the keyboard would type it. */
+/** Shortens a path to what a person would type here. */
 export function shown(path: string): string {
   const short = relative(process.cwd(), path)
   return short === '' ? '.' : short.startsWith('..') ? path : short
@@ -94,7 +119,19 @@ const cleanups = new Set<() => void>()
 const waiting = new Set<() => void>()
 let listening = false
 
-/** Has something undone when the process ends, also by Ctrl-C; the result calls it off. */
+/** Runs `work` and then `cleanup`, also if the work fails or the process is interrupted. */
+export async function withCleanup<T>(cleanup: () => void, work: () => T | Promise<T>): Promise<T> {
+  const forget = onExit(cleanup)
+  try {
+    return await work()
+  }
+  finally {
+    cleanup()
+    forget()
+  }
+}
+
+/** Has `cleanup` run when the process ends, also by Ctrl-C; the result takes that back. */
 export function onExit(cleanup: () => void): () => void {
   listen()
   cleanups.add(cleanup)

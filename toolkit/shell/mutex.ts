@@ -2,25 +2,17 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { onExit, ROOT } from './cli.ts'
+import { ROOT, withCleanup } from './cli.ts'
 
 const LOCKS = join(ROOT, 'node_modules', '.cache', 'slidev-toolkit', 'locks')
 
-/** Runs `work` while no other process of this project runs any under the same name; waits for its turn. */
+/** Runs `work` as soon as no other process of this project runs any under the same name. */
 export async function exclusively<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   const file = join(LOCKS, name)
   mkdirSync(LOCKS, { recursive: true })
   while (!take(file))
     await wait(100)
-  const release = () => rmSync(file, { force: true })
-  const forget = onExit(release)
-  try {
-    return await work()
-  }
-  finally {
-    release()
-    forget()
-  }
+  return withCleanup(() => rmSync(file, { force: true }), work)
 }
 
 function take(file: string): boolean {
@@ -32,13 +24,13 @@ function take(file: string): boolean {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
       throw error
   }
-  // A process that was killed cannot give back what it took.
+  // A process that was killed left its lock behind.
   if (!isRunning(ownerOf(file)))
     rmSync(file, { force: true })
   return false
 }
 
-/** The process that has the lock; this one if it cannot be told yet. */
+/** Reads which process has the lock; this one while nothing is written yet. */
 function ownerOf(file: string): number {
   try {
     return Number(readFileSync(file, 'utf8')) || process.pid

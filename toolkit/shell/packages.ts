@@ -10,7 +10,7 @@ export function installsPackages(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync(APT)
 }
 
-/** Installs packages of the system, and removes none for them; whether that worked shows in what is there afterwards. */
+/** Installs packages of the system, and removes none for them; a failure is not reported: what is there afterwards shows it. */
 export async function installPackages(names: readonly string[]): Promise<void> {
   await aptGet('update')
   await aptGet('install', '-y', '--no-install-recommends', '--no-remove', ...names)

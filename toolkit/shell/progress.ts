@@ -1,6 +1,6 @@
 import process from 'node:process'
 
-/** Says what is going on while `work` takes its time: a running clock on a terminal; anywhere else one line, or nothing if `quiet`. */
+/** Prints what is being done until `work` is finished: a running clock on a terminal; anywhere else one line, or nothing if `quiet`. */
 export async function during<T>(what: string, work: Promise<T>, { quiet = false } = {}): Promise<T> {
   if (!process.stderr.isTTY) {
     if (!quiet)
@@ -20,12 +20,12 @@ export async function during<T>(what: string, work: Promise<T>, { quiet = false 
   }
 }
 
-/** A time in seconds as a person says it. */
+/** Writes a time in seconds. */
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
 }
 
-/** A size in bytes as a person says it. */
+/** Writes a size in KB or MB. */
 export function size(bytes: number): string {
   return bytes < 1e6 ? `${Math.round(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -22,7 +22,7 @@ export interface ServeOptions {
   readonly port: number
   /** Whether a taken port is an error or the next one is tried. */
   readonly strict?: boolean
-  /** Has it served for other devices as well. */
+  /** Given if other devices may open the deck. */
   readonly network?: Network
 }
 
@@ -36,7 +36,7 @@ const TRIES = 20
 
 /** The names that Vite gives to what it has built. */
 const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/
-/** What is said of an address that this machine does not have, or no longer. */
+/** The error codes for an address that this machine does not have. */
 const NO_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
 
 /**
@@ -46,7 +46,7 @@ const NO_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
  */
 export async function serve(folder: string, { base = '/', port, strict = false, network }: ServeOptions): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true, single: true, setHeaders: keepHashed })
-  const handler = under(base, leading(folder, base, network ? steered(folder, base, network.key, files) : files))
+  const handler = belowBase(base, redirecting(folder, base, network ? steered(folder, base, network.key, files) : files))
   for (let candidate = port; candidate < port + TRIES; candidate++) {
     const servers = await listenOn(handler, candidate, network?.addresses)
     if (servers) {
@@ -63,7 +63,8 @@ export async function serve(folder: string, { base = '/', port, strict = false, 
   throw new UserError(`Ports ${port} to ${port + TRIES - 1} are taken. Choose one with --port.`)
 }
 
-function under(base: string, handler: RequestListener): RequestListener {
+/** Serves only what is below the base, without it in the path. */
+function belowBase(base: string, handler: RequestListener): RequestListener {
   if (base === '/')
     return handler
   return (request, response) => {
@@ -77,8 +78,8 @@ function under(base: string, handler: RequestListener): RequestListener {
   }
 }
 
-/** Leads from an address with a slash too few or too many to the page that is meant, as hosts do. */
-function leading(folder: string, base: string, handler: RequestListener): RequestListener {
+/** Redirects an address with a slash too few or too many to the page that is meant, as hosts do. */
+function redirecting(folder: string, base: string, handler: RequestListener): RequestListener {
   return (request, response) => {
     const { path, query } = partsOf(request)
     const meant = pageMeant(path.slice(1), name => existsSync(join(folder, name)))
@@ -99,14 +100,14 @@ function partsOf({ url = '/' }: IncomingMessage): { readonly path: string, reado
   return { path, query: url.slice(path.length) }
 }
 
-/** For now only: tomorrow another deck may be served at this port. */
+/** Not for good: another deck may be served at this port later. */
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end()
 }
 
 /**
- * Servers on both addresses that "localhost" can mean, and on `others`, or undefined if the port is taken on one.
- * A browser may try any of the two first and would otherwise reach somebody else's server.
+ * Starts servers on both addresses that "localhost" can mean, and on `others`; undefined if the port is taken on one of them.
+ * A browser may try either address first and would otherwise reach another program.
  */
 async function listenOn(handler: RequestListener, port: number, others: readonly string[] = []): Promise<Server[] | undefined> {
   const first = await listen(handler, '127.0.0.1', port)
@@ -128,7 +129,7 @@ async function listenOn(handler: RequestListener, port: number, others: readonly
   return servers
 }
 
-/** A listening server, or the code of what stands in the way. */
+/** Starts a server; the result is the error code if that fails. */
 function listen(handler: RequestListener, host: string, port: number): Promise<Server | string> {
   return new Promise((resolve) => {
     const server = createServer(handler)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Said, Telling, Welcome } from '../slidev/windows-over-network.ts'
+import type { Message, Outbox, Welcome } from '../slidev/windows-over-network.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
@@ -20,12 +20,12 @@ export function newKey(): string {
 }
 
 /**
- * Lets windows on other devices move with those on this machine, if their address brought the key, and
- * move them. The key becomes a cookie, so that no address on a screen shows it; windows on this machine get it
- * by themselves. Only the pages of who has it get a script: the deck itself stays as it is published.
+ * Keeps windows on other devices at the same slide as those on this machine, if they were opened with the key.
+ * The key becomes a cookie, so that no address on a screen shows it; windows on this machine get it without asking.
+ * Only pages for those who have it get a script: the files of the deck are not changed.
  */
 export function steered(folder: string, base: string, key: string, next: RequestListener): RequestListener {
-  const conversation = converse()
+  const relay = relayMessages()
   return (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://deck')
     const path = pathname.slice(1)
@@ -45,7 +45,7 @@ export function steered(folder: string, base: string, key: string, next: Request
       if (!admitted)
         return refuse(response)
       if (path === CHANNEL)
-        return request.method === 'POST' ? void conversation.tell(request, response) : conversation.join(response)
+        return request.method === 'POST' ? void relay.send(request, response) : relay.join(response)
       return void response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(`(${talkOverNetwork})(${JSON.stringify(base + CHANNEL)})`)
     }
 
@@ -60,7 +60,7 @@ export function steered(folder: string, base: string, key: string, next: Request
   }
 }
 
-/** Tells whether the request comes from this machine and means it: another site may have its name lead here. */
+/** Tells whether a request comes from this machine and asks for it by name: another site may resolve its own name to this machine. */
 function isHere({ socket, headers }: IncomingMessage): boolean {
   return LOOPBACK.includes(socket.remoteAddress ?? '') && HERE.test(headers.host ?? '')
 }
@@ -76,8 +76,8 @@ function refuse(response: ServerResponse): void {
   response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This key is not the one of this talk: scan the code again. It changes with every start.\n')
 }
 
-/** Carries what windows say to all the others, and their last state to who comes. */
-function converse() {
+/** Sends the messages of each window to all others, and the last states to a window that joins. */
+function relayMessages() {
   const windows = new Map<string, ServerResponse>()
   const states = new Map<string, unknown>()
 
@@ -93,29 +93,29 @@ function converse() {
     })
   }
 
-  async function tell(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const telling = await text(request).then(tellingIn).catch(() => undefined)
-    if (telling === undefined)
+  async function send(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const outbox = await text(request).then(outboxIn).catch(() => undefined)
+    if (outbox === undefined)
       return void response.writeHead(400).end()
-    for (const [channel, data] of telling.said) {
-      // A word, such as a question, is for the windows that are open now.
+    for (const [channel, data] of outbox.messages) {
+      // A string, such as a question, is for the windows that are open now.
       if (typeof data === 'object' && data !== null)
         states.set(channel, data)
     }
     for (const [id, other] of windows) {
-      if (id !== telling.from)
-        other.write(`data: ${JSON.stringify(telling.said)}\n\n`)
+      if (id !== outbox.from)
+        other.write(`data: ${JSON.stringify(outbox.messages)}\n\n`)
     }
     response.writeHead(204).end()
   }
 
-  return { join, tell }
+  return { join, send }
 }
 
-function tellingIn(body: string): Telling | undefined {
+function outboxIn(body: string): Outbox | undefined {
   const found: unknown = JSON.parse(body)
-  if (typeof found !== 'object' || found === null || !('from' in found) || typeof found.from !== 'string' || !('said' in found) || !Array.isArray(found.said))
+  if (typeof found !== 'object' || found === null || !('from' in found) || typeof found.from !== 'string' || !('messages' in found) || !Array.isArray(found.messages))
     return undefined
-  const said = found.said.flatMap((one: unknown): Said[] => Array.isArray(one) && typeof one[0] === 'string' ? [[one[0], one[1]]] : [])
-  return { from: found.from, said }
+  const messages = found.messages.flatMap((one: unknown): Message[] => Array.isArray(one) && typeof one[0] === 'string' ? [[one[0], one[1]]] : [])
+  return { from: found.from, messages }
 }

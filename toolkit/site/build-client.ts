@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundle, entryOf } from '../shell/bundle.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
@@ -14,17 +14,15 @@ export interface Scripts {
 
 /** Builds the scripts of a site into its folder. */
 export async function buildScripts(folder: string, base: string): Promise<Scripts> {
-  const [reader, client] = await Promise.all(['early/reader.ts', 'client.ts'].map(name => bundle(name, folder, base)))
+  const [reader, client] = await Promise.all(['early/reader.ts', 'client.ts'].map(name => buildScript(name, folder, base)))
   return { reader: base + reader, client: base + client }
 }
 
-/** Builds one of them, all in one file; says its name. */
-async function bundle(name: string, folder: string, base: string): Promise<string> {
-  const built = await build({
-    configFile: false,
+/** Builds one of them, all in one file; the result is its name. */
+async function buildScript(name: string, folder: string, base: string): Promise<string> {
+  return entryOf(await bundle({
     root: HERE,
     base,
-    logLevel: 'error',
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -38,10 +36,5 @@ async function bundle(name: string, folder: string, base: string): Promise<strin
         output: { entryFileNames: 'assets/site-[hash].js' },
       },
     },
-  })
-  const outputs = Array.isArray(built) ? built : [built]
-  const entry = outputs.flatMap(result => 'output' in result ? result.output : []).find(file => file.type === 'chunk' && file.isEntry)
-  if (entry === undefined)
-    throw new Error(`Vite built no script from toolkit/site/${name}.`)
-  return entry.fileName
+  })).fileName
 }

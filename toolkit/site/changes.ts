@@ -1,6 +1,6 @@
 import type { Change } from './early/steps.ts'
 
-/** The states of a slide, compared with the first. */
+/** What is different between the states of a slide. */
 export interface Compared {
   /** What is different; the last part of a change says which value it has in each state. */
   readonly changes: readonly Change[]

@@ -32,7 +32,7 @@ export interface AppFiles {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
   readonly fonts: readonly string[]
-  /** What stands in the page beside the app, as HTML. */
+  /** What the body has beside the app, as HTML. */
   readonly body: string
 }
 
@@ -46,7 +46,7 @@ export interface SitePage {
   readonly card: string
   /** Whether search engines shall list it. */
   readonly listed: boolean
-  /** What is on the page before the app is. */
+  /** The content before the app is loaded. */
   readonly body: string
   /** The page after it. */
   readonly next?: string
@@ -58,23 +58,23 @@ export interface SitePage {
   readonly data?: string
 }
 
-/** The room that a slide has, as registered lengths: WebKit takes the angle between a length of the window and another one for radians. */
+/** The size of the window, as registered lengths: without them WebKit reads the angle between two lengths as radians. */
 const ROOM = { width: '--snapshot-width', height: '--snapshot-height' } as const
 
 function snapshotStyle({ deck: { canvas }, putAway }: Site): string {
   const lengths = [`@property ${ROOM.width}{syntax:'<length>';inherits:false;initial-value:${canvas.width}px}`, `@property ${ROOM.height}{syntax:'<length>';inherits:false;initial-value:${canvas.height}px}`]
-  // As Slidev has it, as the tangent of an angle: not every browser divides lengths yet.
+  // As in Slidev, with the tangent of an angle: not every browser divides lengths yet.
   const scale = `min(tan(atan2(var(${ROOM.width}),${canvas.width}px)),tan(atan2(var(${ROOM.height}),${canvas.height}px)))`
   const hidden = [`.${NO_SNAPSHOT} #${SNAPSHOT}`, ...putAway.map(({ selector }, index) => `.${PUT_AWAY_CLASS}${index} #${SNAPSHOT} ${selector}`)]
   return `${lengths.join('')}:root{--canvas-width:${canvas.width}px;--canvas-ratio:${canvas.width / canvas.height}}#${SNAPSHOT}{position:fixed;inset:0;z-index:90;overflow:hidden;background:var(${CONTAINER_BACKGROUND});${ROOM.width}:100vw;${ROOM.height}:100dvh;${SLIDE_SCALE}:${scale}}${hidden.join(',')}{display:none}.${WAITS} #${SNAPSHOT}{visibility:hidden;animation:${WAITS} 0s 3s forwards}@keyframes ${WAITS}{to{visibility:visible}}#${SNAPSHOT}{touch-action:pinch-zoom}#${SAID}{position:fixed;clip-path:inset(50%)}`
 }
 
-/** Styles what clicks would reveal, and the ways to go on, which the app offers by itself. */
+/** Writes the styles for readers without JavaScript: all that clicks reveal is shown, with links to other slides. */
 function withoutScript({ look }: Site): string {
   return `<style>#${SNAPSHOT} .${HIDDEN_BY_CLICKS}{opacity:1!important;translate:none!important;visibility:visible!important}.${WAYS}{position:fixed;inset:auto 0 0;z-index:91;display:flex;justify-content:center;gap:1em;padding:.4em;font:16px/1.4 sans-serif;background:Canvas;color:CanvasText}.${WAYS} a{text-decoration:underline}${look.withoutScript ?? ''}</style>`
 }
 
-/** Room to scroll. */
+/** Lets a page of text scroll. */
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}:root{color-scheme:light dark}body{background:Canvas;color:CanvasText}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page h1{margin:0 0 .6em;font:700 1.8em/1.2 sans-serif}.plain-page a{text-decoration:underline}</style>'
 
 /** Writes a page of the site as HTML; it needs these stylesheets besides those of the app. */
@@ -85,10 +85,7 @@ export function documentOf(site: Site, page: SitePage, sheets: readonly string[]
   const title = pageTitle(deck, page.title)
   const styles = [...new Set([...app.styles, ...sheets])]
   const head = [
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': site.policy }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    `<title>${escapeHtml(title)}</title>`,
+    ...firstTags(site, title),
     `<script>${earlyScript(site.putAway)}</script>`,
     page.next === undefined ? '' : tag('link', { rel: 'next', href: page.next }),
     page.listed ? `<script>${HOLD_SCRIPT}</script>` : '',
@@ -102,7 +99,7 @@ export function documentOf(site: Site, page: SitePage, sheets: readonly string[]
     page.listed ? `<style>${fontFaces(site.look, app.fonts, 'optional')}${snapshotStyle(site)}</style>` : '',
     `<noscript>${page.listed ? withoutScript(site) : TEXT_WITHOUT_SCRIPT}</noscript>`,
     page.data ? `<script type="application/ld+json">${page.data.replaceAll('<', '\\u003c')}</script>` : '',
-    // On a slide somebody answers, and has the app fetched when it is time; elsewhere there is nothing to see without it.
+    // On the page of a slide the reader script answers, and fetches the app later; other pages need the app at once.
     `${tag('script', { type: 'module', crossorigin: '', src: page.listed ? site.scripts.reader : site.scripts.client })}</script>`,
     ...app.scripts.map(href => page.listed ? tag('link', { 'data-ahead': '', 'crossorigin': '', href }) : tag('link', { rel: 'modulepreload', crossorigin: '', href })),
     tag('link', { ...page.listed ? {} : { rel: 'modulepreload' }, 'crossorigin': '', 'href': app.entry, 'data-app': '' }),
@@ -110,15 +107,21 @@ export function documentOf(site: Site, page: SitePage, sheets: readonly string[]
   return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}`)
 }
 
-/** A page that is left at once, with its text for those who do not follow. */
+function firstTags({ policy }: Site, title: string): string[] {
+  return [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': policy }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    `<title>${escapeHtml(title)}</title>`,
+  ]
+}
+
+/** Writes a page that leads to another one at once; its text is for clients that do not follow. */
 function leadingDocument(site: Site, { address, title, description, body }: SitePage, to: string): string {
   const { deck } = site
   const canonical = publicAddress(deck.address, address)
   const head = [
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', 'content': site.policy }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    `<title>${escapeHtml(pageTitle(deck, title))}</title>`,
+    ...firstTags(site, pageTitle(deck, title)),
     tag('meta', { name: 'description', content: description }),
     canonical ? tag('link', { rel: 'canonical', href: canonical }) : '',
     iconLink(site),

@@ -1,8 +1,8 @@
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-chromium'
 import { beginning } from '../html.ts'
 
-/** How much of an error tells which it is. */
-const TOLD = 200
+/** How many letters of an error are shown. */
+const SHOWN = 200
 
 /** Lists the errors of a deck while it is walked through, each once, with the page that was open: a slide is drawn a little before it is shown. */
 export function listErrors(context: BrowserContext): string[] {
@@ -13,7 +13,7 @@ export function listErrors(context: BrowserContext): string[] {
     if (told.has(message))
       return
     told.add(message)
-    errors.push(`${page === null ? '' : new URL(page.url()).pathname}, or the slide after it: ${beginning(message, TOLD)}`)
+    errors.push(`${page === null ? '' : new URL(page.url()).pathname}, or the slide after it: ${beginning(message, SHOWN)}`)
   }
   context.on('weberror', weberror => note(String(weberror.error()), weberror.page()))
   context.on('console', message => isThrown(message) && note(message.text(), message.page()))

@@ -1,16 +1,16 @@
-/** What a site looks like before the app is there: what only the deck's own styles know. */
+/** The look of a site before the app is loaded. */
 export interface Look {
   /** The colour behind everything, in both schemes. */
   readonly paper: { readonly light: string, readonly dark: string }
   readonly fonts?: Fonts
-  /** Styles for pages that no script runs on. */
+  /** Styles for readers without JavaScript. */
   readonly withoutScript?: string
 }
 
 /** The deck's own fonts. */
 export interface Fonts {
   readonly faces: readonly Face[]
-  /** Faces that take their place while they are on the way, as CSS. */
+  /** The fallback fonts, which are used until they are loaded, as CSS. */
   readonly fallback: string
 }
 

@@ -1,13 +1,13 @@
 import type { BrowserContext } from 'playwright-chromium'
 
-/** Something that a deck asks of another host. */
+/** A request of a deck to another host. */
 export interface Outside {
   readonly host: string
   /** What a browser calls it: `image`, `stylesheet`, `script`, `document` in a frame. */
   readonly kind: string
 }
 
-/** What may come from another host, as the slides show it: a font or a script may not. */
+/** What may be loaded from another host, as slides show it; fonts and scripts may not. */
 const SHOWN = ['image', 'media', 'document']
 
 /** Tells whether slides show something of another host: a picture or a film, or a page in a frame. */
@@ -15,10 +15,10 @@ export function isShown({ kind }: Outside): boolean {
   return SHOWN.includes(kind)
 }
 
-/** Options of a browser's context whose pages reach no host but this machine: a proxy that is not there answers for all others. */
+/** Options for a browser context that reaches only this machine: all other requests go to a proxy that does not exist. */
 export const INSIDE = { proxy: { server: 'http://127.0.0.1:1', bypass: 'localhost, 127.0.0.1' } } as const
 
-/** Lists what the pages of a context ask of other hosts than that of `url`, as it comes. */
+/** Lists the requests of a context to other hosts than that of `url`; the list grows with them. */
 export function listOutside(context: BrowserContext, url: string): readonly Outside[] {
   const { origin } = new URL(url)
   const outside: Outside[] = []
@@ -30,7 +30,7 @@ export function listOutside(context: BrowserContext, url: string): readonly Outs
   return outside
 }
 
-/** Says what a site does not have from other hosts, a line for each kind of lack. */
+/** Says what the site lacks without other hosts. */
 export function remarksOn(outside: readonly Outside[]): string[] {
   return [
     ...line('Without a network these hosts are missed, from which slides show something', outside.filter(isShown).map(({ host }) => host)),

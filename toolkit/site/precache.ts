@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { bundle } from '../shell/bundle.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
@@ -12,7 +12,7 @@ interface Kept {
   readonly revision: string | null
 }
 
-/** What a reader without a network does not need: pictures for links, and what is for hosts and robots. */
+/** Files that nobody needs without a network: pictures for links, and files for hosts and robots. */
 const NOT_KEPT = /^(?:\.|cards\/|presenter\/|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
 
 /** Lists the files in the folder that a reader needs without a network: all but `unneeded` and what no reader opens. */
@@ -28,10 +28,8 @@ export function keptFiles(folder: string, unneeded: readonly string[]): Kept[] {
 
 /** Builds the service worker of the site in the folder; it keeps all but what is `unneeded`, such as pages that only lead to others. */
 export async function buildWorker(folder: string, unneeded: readonly string[]): Promise<void> {
-  await build({
-    configFile: false,
+  await bundle({
     root: HERE,
-    logLevel: 'error',
     define: {
       '__FILES__': JSON.stringify(keptFiles(folder, unneeded)),
       'process.env.NODE_ENV': '"production"',

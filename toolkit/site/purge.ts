@@ -1,23 +1,23 @@
 const STYLE = /(?<=<style>).*?(?=<\/style>)/gs
 const CUSTOM_PROPERTY = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g
-const ASKED_FOR = /var\((--[\w-]+)/g
+const USED = /var\((--[\w-]+)/g
 const EMPTY_RULE = /[^{};]*\{\}/g
 
-/** Takes out of the styles in a page the custom properties that nothing in the page asks for. */
+/** Removes the custom properties that nothing in the page uses from its styles. */
 export function withoutUnusedProperties(html: string): string {
-  const asked = new Set(Array.from(html.matchAll(ASKED_FOR), ([, name]) => name))
+  const used = new Set(Array.from(html.matchAll(USED), ([, name]) => name))
   const purged = html.replace(STYLE, css => css
-    .replace(CUSTOM_PROPERTY, (declaration, name) => asked.has(name) ? declaration : '')
+    .replace(CUSTOM_PROPERTY, (declaration, name) => used.has(name) ? declaration : '')
     .replace(EMPTY_RULE, ''))
-  // One that is gone may have been all that asked for another.
+  // A removed property may have been the only use of another one.
   return purged === html ? html : withoutUnusedProperties(purged)
 }
 
 const SCOPE = /data-v-[0-9a-f]{8}(?:-s)?/g
 const SCOPE_OF_ELEMENT = / (data-v-[0-9a-f]{8}(?:-s)?)(?:="")?/g
 
-/** Takes the scopes of components from the elements of a page where no style in it asks for them. */
+/** Removes the scopes of components that no style in the page uses from its elements. */
 export function withoutUnusedScopes(html: string): string {
-  const asked = new Set(html.match(STYLE)?.join('').match(SCOPE))
-  return html.replace(SCOPE_OF_ELEMENT, (_, scope) => asked.has(scope) ? ` ${scope}` : '')
+  const used = new Set(html.match(STYLE)?.join('').match(SCOPE))
+  return html.replace(SCOPE_OF_ELEMENT, (_, scope) => used.has(scope) ? ` ${scope}` : '')
 }

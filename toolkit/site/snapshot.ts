@@ -10,7 +10,7 @@ export interface Snapshot {
   readonly text: string
 }
 
-/** Holds back what the app does once the slide is there: other slides would be on the page as well. */
+/** Keeps the app from loading other slides, which it does when the browser is idle. */
 export function neverIdle(): void {
   window.requestIdleCallback = () => 0
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const SCOPE = /data-v-[0-9a-f]{8}/g
 
-/** Says which stylesheets of a built deck may be meant for a piece of HTML: those of components that are in it, and those that are of no component. */
+/** Finds the stylesheets of a built deck that a piece of HTML may need: those of components in it, and those of no component. */
 export function stylesOf(folder: string, base: string): (html: string) => string[] {
   const sheets = readdirSync(join(folder, 'assets')).filter(name => name.endsWith('.css')).map(name => ({
     address: `${base}assets/${name}`,

@@ -20,7 +20,7 @@ export interface DeckBuild {
  * @throws {UserError} with what went wrong, if it cannot be built.
  */
 export async function buildDeck(root: string, { out, base }: DeckBuild): Promise<void> {
-  // As published, also when a test runner that sets these builds it.
+  // A test runner sets these for development.
   process.env.NODE_ENV = 'production'
   delete process.env.VITEST
   try {
@@ -33,7 +33,7 @@ export async function buildDeck(root: string, { out, base }: DeckBuild): Promise
 
 async function configFor(root: string, { out, base }: DeckBuild): Promise<InlineConfig> {
   const index = join(root, 'index.html')
-  // Every slide is to have an address of its own.
+  // The other mode puts the address of a slide behind a #.
   const options = await resolveOptions({ entry: join(root, 'slides.md'), routerMode: 'history' }, 'build')
   options.utils.define.__SLIDEV_FEATURE_PRINT__ = 'true'
   const found = await Promise.all(options.roots.map(folder => loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, folder)))

@@ -2,18 +2,18 @@ import type { Plugin } from 'vite'
 import { relative, sep } from 'node:path'
 import { ROOT } from '../shell/cli.ts'
 
-/** Parts of Slidev's client that every slide needs. What is not named here comes with the page or dialog that uses it. */
+/** Modules of Slidev's client that every slide needs. Others are in the chunk of the page or dialog that uses them. */
 const CLIENT = /@slidev\/client\/(?:composables|logic|state|modules|setup|[\w-]+\.ts$|pages\/play|internals\/(?:SlidesShow|SlideContainer|SlideWrapper|SlideLoading|NavControls|Controls|IconButton|MenuButton|VerticalDivider|SyncControls|LaserPointer|PresenterMouse|DrawingLayer)\.vue)/
 
-/** What Slidev makes up while it builds, but for the slides themselves. */
+/** Slidev's virtual modules, without the slides themselves. */
 const VIRTUAL = /^\/@slidev\/(?!slides\/\d+\/md)|\.frontmatter$/
 
-/** Packages that come with a dialog, not with the first slide. */
+/** Packages that only dialogs need. */
 const LATER = /node_modules\/(?:fuse\.js|floating-vue|@floating-ui|file-saver|drauu|@drauu\/core)\//
 
 const OURS = /^(?:setup\/|layouts\/|(?:global|slide)-top\.vue|toolkit\/(?:slidev\/(?!pen)|site\/|stage\/(?!readiness|components\/)|stage\/components\/(?:KeyboardHelp|UpdateOffer)\.vue)|components\/(?:parts\/(?:ProgressRail|LevelNumeral)|slides\/SlideLink)\.vue)/
 
-/** The file that a module goes to; undefined for those that slides bring along. */
+/** Names the chunk of a module; undefined where the bundler decides. */
 function fileOf(id: string): string | undefined {
   if (CLIENT.test(id) || VIRTUAL.test(id))
     return 'app'
@@ -25,7 +25,7 @@ function fileOf(id: string): string | undefined {
   return OURS.test(own) ? 'app' : undefined
 }
 
-/** Puts what every slide needs into a few files: each one more costs a reader a request. */
+/** Puts what every slide needs into a few chunks: each one is a request. */
 export function fewFiles(): Plugin {
   return {
     name: 'deck:few-files',

@@ -7,7 +7,7 @@ const CONFIGS = '/@slidev/configs'
 const CONFIGURE = fileURLToPath(new URL('../stage/talk/configure.ts', import.meta.url))
 
 /**
- * Lets one build give every talk: Slidev's configuration follows the talk that an address asks for.
+ * Lets one build have every talk: Slidev's configuration depends on the talk that the address asks for.
  *
  * @throws {Error} while the deck is built, if Slidev writes its configuration in another way.
  */

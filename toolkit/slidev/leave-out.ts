@@ -5,32 +5,32 @@ import { fileURLToPath } from 'node:url'
 /** The layouts of a theme. */
 const LAYOUTS = 'layouts'
 
-/** A part of Slidev that this talk does without, and what stands in its place. */
+/** A module of Slidev that may be left out, and what replaces it. */
 interface LeftOut {
-  /** What is asked for. */
+  /** The module, as it is imported. */
   readonly wanted: RegExp
-  /** Who asks, if the others shall have the real one. */
+  /** The modules that import it, if others are to get the real one. */
   readonly by?: RegExp
-  /** The module in its place. */
+  /** The code of the module in its place. */
   readonly instead: string
-  /** What stands in the Markdown of a slide that needs it, or the layouts of a theme. */
+  /** What the Markdown of a slide has that needs it; or `layouts`, where slides with a layout of a theme need it. */
   readonly unless?: RegExp | typeof LAYOUTS
-  /** The directive that it would be: nothing else says that a component uses one. */
+  /** The directive that it defines, to find components that use it. */
   readonly directive?: string
 }
 
-/** The path of a module of ours that stands in the place of one of Slidev's. */
+/** Finds the path of a module of ours that replaces one of Slidev's. */
 function own(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url))
 }
 
-/** A component that is fetched once it is first drawn. */
+/** Writes a component that is fetched when it is first drawn. */
 function whenDrawn(path: string): string {
   return `import { defineAsyncComponent } from 'vue'
 export default defineAsyncComponent(() => import('@slidev/client/internals/${path}'))`
 }
 
-/** A component that is fetched once the slide is there and the browser has nothing else to do. */
+/** Writes a component that is fetched when the browser is idle. */
 function whenIdle(path: string): string {
   return `import { defineAsyncComponent } from 'vue'
 import { idle } from ${JSON.stringify(own('idle.ts'))}
@@ -43,7 +43,7 @@ export default defineAsyncComponent(async () => {
 /** Vue with its compiler, as Slidev asks for it. */
 const VUE = /vue\/dist\/vue\.esm-bundler\.js$/
 
-/** Vue, with our own component in the place of one of its own. */
+/** Vue, with one component replaced by ours. */
 const OWN_SLIDE_GROUP = `export * from 'vue'
 export { SlideGroup as TransitionGroup } from ${JSON.stringify(own('slide-group.ts'))}`
 
@@ -54,23 +54,22 @@ const CODE = /`/
 const TYPES = /twoslash/
 const DRAG = /\bv-drag\b|<v-?drag/i
 const ALERTS = /^\s*> \[!/m
-/** As Slidev itself finds out. */
+/** As Slidev tells whether a slide has formulas. */
 const FORMULAS = /\$.*\$/
 
-/** A look that comes with every deck. */
+/** Leaves out a stylesheet that comes with every deck. */
 function look(wanted: RegExp, unless: RegExp): LeftOut {
   return { wanted, by: /@slidev\/client\/styles\/index\.ts/, instead: '', unless }
 }
 
-/** A look that comes with Slidev's default theme; its colours of code are for a highlighter that Slidev has no more. */
+/** Leaves out a stylesheet of Slidev's default theme; its colours of code are for a highlighter that Slidev no longer has. */
 function themeLook(wanted: RegExp, unless?: typeof LAYOUTS): LeftOut {
   return { wanted, by: /@slidev\/theme-default\/styles\/index\.ts/, instead: '', ...unless && { unless } }
 }
 
 /**
- * Slidev brings tools for code, formulas and editing in the browser along with
- * its client, whether a talk has code or not: half of what a reader would fetch.
- * What no slide asks for is left out.
+ * Slidev's client has tools for code, formulas and editing in every deck: half of what a reader would fetch.
+ * What no slide uses is left out.
  */
 const LEFT_OUT: readonly LeftOut[] = [
   // What animates a list whose items move about.
@@ -95,7 +94,7 @@ const LEFT_OUT: readonly LeftOut[] = [
   themeLook(/^(?:@slidev\/client\/styles\/layouts-base|\.\/layouts)\.css$/, LAYOUTS),
   // Dialogs that the headmatter switches off, and the logo in one of them.
   { wanted: /\/(?:InfoDialog|ContextMenu)\.vue$/, by: /\/(?:Controls|presenter)\.vue/, instead: NOTHING },
-  // What is there on request.
+  // What is fetched when it is used.
   { wanted: /^drauu$/, by: /\/useDrawings\.ts/, instead: `export { createDrauu } from ${JSON.stringify(own('pen.ts'))}` },
   { wanted: /^\.\/Settings\.vue$/, by: /\/NavControls\.vue/, instead: whenDrawn('Settings.vue') },
   ...['Goto', 'QuickOverview', 'DrawingControls'].map(name => (
@@ -103,7 +102,7 @@ const LEFT_OUT: readonly LeftOut[] = [
   )),
 ]
 
-/** A slide, as far as it says what it uses. */
+/** What is known of a slide. */
 interface UsedSlide {
   /** Its Markdown. */
   readonly content: string
@@ -116,10 +115,10 @@ const DIRECTIVE = /_resolveDirective\("(\w+)"\)/g
 const PREFIX = '\0left-out:'
 
 /**
- * Leaves out of the built deck what its slides do not use; `ownLayouts` names those that need nothing of a theme.
+ * Leaves out of the built deck what its slides do not use; `ownLayouts` names layouts that need nothing of a theme.
  *
- * A line of the list that nothing asks for any more stops the build: Slidev has
- * changed, and what the line kept out may come in at another door.
+ * A line of the list that nothing imports any more stops the build: Slidev has changed, and may import the same
+ * under another name.
  */
 export function leaveOut(slides: readonly UsedSlide[], ownLayouts: readonly string[]): Plugin {
   const require = createRequire(import.meta.url)
@@ -133,7 +132,7 @@ export function leaveOut(slides: readonly UsedSlide[], ownLayouts: readonly stri
     enforce: 'pre',
     resolveId(source, importer = '') {
       const index = leftOut.findIndex(({ wanted, by }) => wanted.test(source) && (by === undefined || by.test(importer)))
-      // Slides are compiled when the deck is built: Vue's own compiler is left out.
+      // Slides are compiled when the deck is built: Vue's compiler is not needed.
       if (index === -1)
         return VUE.test(source) ? require.resolve('vue/dist/vue.runtime.esm-bundler.js') : undefined
       unused.delete(index)

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { fileURLToPath } from 'node:url'
 
-/** A text in a file of Slidev's client that does the wrong thing, and what stands in its place. */
+/** A text in a file of Slidev's client that is wrong, and what replaces it. */
 interface Mend {
   /** The file, below the client's folder. */
   readonly file: string
@@ -11,25 +11,24 @@ interface Mend {
 
 const own = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)))
 
-/** All that is mended. */
 export const MENDS: readonly Mend[] = [
-  // Over time its clock shows `-1:-2:-18`, and it can be stopped with a mouse only.
+  // After the end of the talk its clock shows `-1:-2:-18`, and only a mouse can stop it.
   { file: 'pages/presenter.vue', wrong: '\'../internals/TimerInlined.vue\'', right: own('../stage/components/TalkClock.vue') },
-  // A clock that was paused itself would stand still when the talk goes on from another place.
+  // A window that paused the clock would not show it running again when another window goes on.
   { file: 'composables/useTimer.ts', wrong: 'interval.pause()', right: '' },
-  // With the pen in hand the key C wiped the slide, which nothing could take back.
+  // While drawing, the key C wiped the slide, and that could not be undone.
   { file: 'composables/useDrawings.ts', wrong: 'e.code === \'KeyC\' && noModifier', right: 'false' },
   { file: 'composables/useDrawings.ts', wrong: 'import { createDrauu } from \'drauu\'', right: `import { createDrauu } from 'drauu'\nimport { wipe } from ${own('wipe.ts')}` },
   { file: 'composables/useDrawings.ts', wrong: 'drauu.clear()\n    if (syncUp.value)\n      patchDrawingState(currentSlideNo.value, \'\')', right: 'wipe(drauu)' },
-  // The address is not read yet when the page for print asks which slides it shall have: it had them all.
+  // The page for print reads the range before the router has the address, and showed all slides.
   { file: 'composables/useNav.ts', wrong: 'currentRoute?.query?.range as string | undefined', right: 'new URLSearchParams(location.search).get(\'range\') ?? undefined' },
-  // With Caps Lock a letter comes as a capital.
+  // With Caps Lock the key is a capital letter.
   { file: 'logic/shortcuts.ts', wrong: 'strokeShortcut(\'f\',', right: 'strokeShortcut(({ key, shiftKey }) => key.toLowerCase() === \'f\' && !shiftKey,' },
-  // Where the browser keeps nothing, the first question for what is kept would end it all.
+  // Where the browser blocks storage, the first access to it would stop the app.
   { file: 'main.ts', wrong: 'import { createApp } from \'vue\'', right: `import ${own('../stage/storage.ts')}\nimport { createApp } from 'vue'` },
-  // The windows of a built deck that find each other are of one browser, on any host. The server that edits it may have guests.
+  // Only windows of one browser find each other in a built deck, so any host may be trusted. The dev server may have guests.
   { file: 'setup/root.ts', wrong: '!TRUST_ORIGINS.includes(', right: '__SLIDEV_HAS_SERVER__ && !TRUST_ORIGINS.includes(' },
-  // Who follows another window told it so, which undid what that one had done meanwhile. Back leads through the slides that were shown there as well.
+  // A window that followed another one sent its own state back, which undid later steps of the other. Slides that it follows to are in its history.
   { file: 'setup/root.ts', wrong: 'import { initSharedState,', right: 'import { sharedState, initSharedState,' },
   { file: 'setup/root.ts', wrong: 'function updateSharedState() {', right: `let following = 0
   function updateSharedState() {
@@ -50,19 +49,19 @@ export const MENDS: readonly Mend[] = [
         clicks: state.clicks || undefined,
       },
     }).finally(() => following--)` },
-  // What came, or was pressed, before a busy browser had a moment for a timer was lost between the windows.
+  // On a busy machine, changes that came before the timer were lost between the windows.
   { file: 'state/syncState.ts', wrong: 'import { reactive,', right: 'import { nextTick, reactive,' },
   ...['patching', 'updating'].map(flag => ({ file: 'state/syncState.ts', wrong: `${flag}Timeout = setTimeout(() => ${flag} = false, 0)`, right: `void nextTick(() => ${flag} = false)` })),
-  // Two fingers could not zoom, and turned the slide.
+  // Two fingers could not zoom, and changed the slide.
   ...['play', 'presenter'].map(page => ({ file: `pages/${page}.vue`, wrong: '\'../composables/useSwipeControls\'', right: own('../stage/swipe.ts') })),
-  // It asks once, and is refused where a page may ask only after a key.
+  // It asks once, and some browsers refuse until the reader has pressed something.
   { file: 'composables/useWakeLock.ts', wrong: 'request(\'screen\')', right: 'whenAllowed(() => request(\'screen\'))' },
   { file: 'composables/useWakeLock.ts', wrong: 'import { watch } from \'vue\'', right: `import { watch } from 'vue'\nimport { whenAllowed } from ${own('../stage/wake-lock.ts')}` },
 ]
 
 /**
- * Mends what is wrong in Slidev's client. A text that is not there any more stops
- * the build: Slidev has changed, and the line may have become needless.
+ * Replaces what is wrong in Slidev's client. A text that is not there any more stops the build: Slidev has changed,
+ * and the line may no longer be needed.
  */
 export function mendSlidev(): Plugin {
   const unused = new Set(MENDS)
@@ -79,7 +78,7 @@ export function mendSlidev(): Plugin {
         : { code: mends.reduce((mended, { wrong, right }) => mended.replaceAll(wrong, () => right), code), map: null }
     },
     buildEnd(error) {
-      // A server that edits ends without having been asked for every file.
+      // The dev server may end before every file was asked for.
       if (error === undefined && this.environment.mode === 'build' && unused.size > 0)
         this.error(`Slidev has no longer ${[...unused].map(({ file, wrong }) => `"${wrong}" in ${file}`).join(', ')}: mend the list in toolkit/slidev/mend-slidev.ts.`)
     },

@@ -6,19 +6,19 @@
 /** The id of the canvas of the slide that is shown. */
 export const SLIDE_CONTENT = 'slide-content'
 
-/** The id of what holds the slides on that canvas: the one that is shown, and hidden ones. */
+/** The id of the element that holds the slides on that canvas: the one that is shown, and hidden ones. */
 export const SLIDESHOW = 'slideshow'
 
 /** The class of a slide. */
 export const SLIDE_PAGE = 'slidev-page'
 
-/** The class of what stands for a slide while its code is on the way. */
+/** The class of what is shown while the code of a slide is loaded. */
 export const SLIDE_LOADING = 'slidev-slide-loading'
 
 /** A diagram that is drawn in the browser, in a shadow root, which is empty until then. */
 export const DIAGRAM = '.mermaid'
 
-/** The class of what a click will reveal. */
+/** The class of what a later click reveals. */
 export const HIDDEN_BY_CLICKS = 'slidev-vclick-hidden'
 
 /** How much larger than its canvas a slide is shown. */

@@ -1,6 +1,6 @@
-import { LABELS, purposeOf, sectionsOf } from '../deck/transcript.ts'
+import { LABELS, notePartsOf, purposeOf } from '../deck/transcript.ts'
 
-/** A note as HTML: what is for every talk, and by talk what only that one has. */
+/** A note as HTML: the one of every talk, and those that talks have of their own. */
 export interface NoteHtml {
   readonly common: string
   readonly own: Readonly<Record<string, string>>
@@ -10,11 +10,11 @@ const TALK = /<p>\[talk ([^\]]+)\]<\/p>\s*/
 const PURPOSE = /<p>((?:<span class="slidev-note-click-mark"[^>]*><\/span>\s*)?)\[(cut|do)\]/g
 const CLICKS = /(<span class="slidev-note-click-mark" data-clicks=")(\d+)/g
 
-/** Splits a note that Slidev has made HTML as `paragraphsOf` splits its text; the clicks of each part are counted from the first one. */
+/** Splits a note as HTML, as `paragraphsOf` splits its text; the clicks of each part are counted from its beginning. */
 export function splitNote(html: string): NoteHtml {
-  // Slidev counts on through the whole note.
+  // Slidev counts through the whole note.
   let before = 0
-  const parts = sectionsOf(html, TALK).map(({ talks, text }) => {
+  const parts = notePartsOf(html, TALK).map(({ talks, text }) => {
     const start = before
     const counted = text.replaceAll(CLICKS, (_, mark: string, clicks: string) => {
       before = Number(clicks)

@@ -7,13 +7,12 @@ const PLACE = '__DECK_NOTES__'
 const SLIDE = /export const frontmatterData = .*?"routeAlias":"([^"]+)"/
 const NOTE = /"noteHTML":("(?:[^"\\]|\\.)*")/
 
-/** What the editor in the browser would begin with. */
+/** The source of a slide, for the editor in the browser. */
 const SOURCE = /"frontmatterRaw":"(?:[^"\\]|\\.)*"/
 
 /**
- * Takes the speaker's notes out of what every reader fetches and puts them in
- * one module of their own, `virtual:deck-notes`; the source of a slide, which
- * nobody edits there, is left out.
+ * Moves the speaker's notes from what every reader fetches to a module of their own, `virtual:deck-notes`, and
+ * leaves out the source of the slides.
  */
 export function notesApart(): Plugin {
   const notes: Record<string, NoteHtml> = {}
@@ -33,7 +32,7 @@ export function notesApart(): Plugin {
       const note = id.endsWith('.frontmatter') ? NOTE.exec(code)?.[1] : undefined
       if (note === undefined)
         return undefined
-      // While a deck is edited it is in its own talk.
+      // The dev server shows the main talk.
       if (!builds)
         return { code: code.replace(NOTE, () => `"noteHTML":${JSON.stringify(splitNote(JSON.parse(note)).common)}`), map: null }
       const slide = SLIDE.exec(code)?.[1]

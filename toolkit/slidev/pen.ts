@@ -4,22 +4,22 @@ import { until } from '@vueuse/core'
 import { idle } from './idle.ts'
 
 /**
- * Slidev's pen for drawing on a slide, fetched once the browser is
- * idle, or the speaker wants it: what is asked of it earlier is done when it is there.
+ * Makes Slidev's pen for drawing on a slide. It is fetched when the browser is idle, or drawing is switched on; calls
+ * before that are made when it is there.
  */
 export function createDrauu(options: Options): Drauu {
   let pen: Drauu | undefined
   const waiting: ((pen: Drauu) => void)[] = []
-  /** What Slidev has it show goes with the slide, which may be another one by then. */
+  /** Calls that are dropped: they are about the slide that is shown now. */
   const early = { options, mounted: false, el: undefined, load: () => {}, clear: () => {} }
-  // Slidev has it accept more than a real pen, a mouse as well, while drawing is switched on.
+  // While drawing is switched on, Slidev allows all kinds of input and not only a stylus.
   const wanted = until(() => options.acceptsInputTypes === undefined).toBe(true)
   void Promise.race([idle(), wanted]).then(() => import('drauu')).then(({ createDrauu }) => {
     pen = createDrauu(options)
     waiting.forEach(act => pen && act(pen))
     if (pen.mounted)
       useDrawings().loadCanvas()
-    // Who has gone to another page or offline meanwhile cannot draw, and can do all else.
+    // If it cannot be fetched, only drawing is missing.
   }).catch(() => undefined)
   return new Proxy(Object.create(null), {
     get(own, name) {

@@ -33,7 +33,7 @@ interface SlidevPptx {
 const SLIDEV = dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
 
 /**
- * Exports to an editable PowerPoint file as Slidev does. Slidev runs it on a deck that is being edited; it works as well on a built one.
+ * Exports to an editable PowerPoint file as Slidev does; Slidev does it on its dev server, but a built deck works as well.
  *
  * @throws {Error} naming Slidev's version, if this one has no such export.
  */

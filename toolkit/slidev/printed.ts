@@ -11,9 +11,8 @@ interface Printed {
  * Tells whether Slidev's page for print is whole: every slide is drawn and, with clicks, there once for
  * each of them. A slide says how many clicks it has while it is drawn, and only then Slidev adds the others.
  *
- * It asks the click contexts of the slides. Slidev has no way to them, so it walks through Vue's tree from
- * where the app is mounted. What stands on the page does not tell: what the deck puts over every slide is
- * there before the slide. Runs inside the page, so it uses nothing from outside.
+ * It reads the click contexts of the slides from Vue's tree of components, as Slidev does not export them. The page
+ * itself does not tell: a layer over the slides is drawn before them. Runs inside the page, so it uses nothing from outside.
  */
 export function isPrintWhole({ app, clicks }: { readonly app: string, readonly clicks: boolean }): boolean {
   const printed = [...printedBelow(read(document.querySelector(app), '_vnode'))]

@@ -5,8 +5,8 @@ import { ROOT } from '../shell/cli.ts'
 const HERE = ROOT.replaceAll('\\', '/')
 
 /**
- * Slidev, and the plugin that finds components for it, name files in single quotation marks, which a folder such as
- * "Anna's talks" would end.
+ * Escapes the folder of the deck in code from Slidev and its plugin for components: they write it in single quotation
+ * marks, which a name such as "Anna's talks" would end.
  */
 export function quoteFolder(folder = HERE): Plugin[] {
   if (!folder.includes('\''))

@@ -1,35 +1,34 @@
-/** What a window says on a channel, with the name of the channel. */
-export type Said = readonly [channel: string, data: unknown]
+/** A message on a channel, which is named as in `BroadcastChannel`. */
+export type Message = readonly [channel: string, data: unknown]
 
-/** What a window is told when it comes: its name, and what the others last said of their state. */
+/** The first event for a window: the id that it gets, and the last state of each channel. */
 export interface Welcome {
   readonly id: string
-  readonly states: readonly Said[]
+  readonly states: readonly Message[]
 }
 
-/** What a window tells the server. */
-export interface Telling {
+/** What a window sends to the server. */
+export interface Outbox {
   readonly from: string
-  readonly said: readonly Said[]
+  readonly messages: readonly Message[]
 }
 
 /**
- * Has the windows of a deck talk through the server at `address`, so that those on other
- * devices take part; otherwise a browser carries what they say, and only to its own. It runs
- * in the page before the deck does, which knows nothing of it, so it may use nothing from outside of it.
+ * Replaces `BroadcastChannel`, which reaches the windows of one browser, by messages through the server at `address`,
+ * so that the windows of a deck on other devices take part. It runs in the page before the deck, so it uses nothing from outside.
  *
- * Who comes, or comes back, goes where the others are, and does not take them to where it is itself.
+ * A window that joins, or joins again, goes to the position of the others and does not send its own.
  */
 export function talkOverNetwork(address: string): void {
   const channels = new Set<NetworkChannel>()
-  const waiting: Said[] = []
-  /** Where the others last said that they are. */
+  const waiting: Message[] = []
+  /** The last position of the other windows, by channel. */
   const others = new Map<string, unknown>()
   let stream: EventSource | undefined
   let me: string | undefined
   let sending = false
-  /** Whether this window has said where it begins: that is no step of anybody. */
-  let placed = false
+  /** Whether this window has sent its first position, which is no step of its user. */
+  let hasBegun = false
 
   class NetworkChannel extends EventTarget {
     onmessage: ((event: MessageEvent) => void) | null = null
@@ -43,9 +42,9 @@ export function talkOverNetwork(address: string): void {
     }
 
     postMessage(data: unknown): void {
-      const begins = !placed && isPlace(data)
-      placed ||= begins
-      // Slidev hears nothing while it speaks.
+      const begins = !hasBegun && isPosition(data)
+      hasBegun ||= begins
+      // Slidev ignores messages while it sends one.
       if (begins && others.has(this.name))
         return void setTimeout(() => deliver([this.name, others.get(this.name)]))
       waiting.push([this.name, data])
@@ -68,8 +67,8 @@ export function talkOverNetwork(address: string): void {
       void send()
     })
     source.onmessage = ({ data }) => {
-      const said: Said[] = JSON.parse(data)
-      said.forEach(deliver)
+      const messages: Message[] = JSON.parse(data)
+      messages.forEach(deliver)
     }
     source.onerror = () => {
       me = undefined
@@ -77,24 +76,24 @@ export function talkOverNetwork(address: string): void {
     return source
   }
 
-  /** Sends one after the other: what is said first arrives first. */
+  /** Sends one request after the other, so that the order is kept. */
   async function send(): Promise<void> {
     if (sending)
       return
     sending = true
-    for (let telling = next(); telling !== undefined; telling = next()) {
-      // What is undefined takes something back, and JSON would leave it out.
-      await fetch(address, { method: 'POST', body: JSON.stringify(telling, (_, value: unknown) => value ?? null) }).catch(() => undefined)
+    for (let outbox = next(); outbox !== undefined; outbox = next()) {
+      // JSON leaves out what is undefined, which here removes a value.
+      await fetch(address, { method: 'POST', body: JSON.stringify(outbox, (_, value: unknown) => value ?? null) }).catch(() => undefined)
     }
     sending = false
   }
 
-  function next(): Telling | undefined {
-    return me === undefined || waiting.length === 0 ? undefined : { from: me, said: waiting.splice(0) }
+  function next(): Outbox | undefined {
+    return me === undefined || waiting.length === 0 ? undefined : { from: me, messages: waiting.splice(0) }
   }
 
-  function deliver([name, data]: Said): void {
-    if (isPlace(data))
+  function deliver([name, data]: Message): void {
+    if (isPosition(data))
       others.set(name, data)
     const event = new MessageEvent('message', { data: fromAnyone(data) })
     for (const channel of channels) {
@@ -105,12 +104,12 @@ export function talkOverNetwork(address: string): void {
     }
   }
 
-  /** Slidev follows nobody of its own kind, but a phone's presenter moves the laptop's as well. */
+  /** Marks a position as sent by any kind of window: Slidev's presenter would not follow another presenter. */
   function fromAnyone(data: unknown): unknown {
-    return isPlace(data) ? { ...data, lastUpdate: { ...data.lastUpdate, type: 'any' } } : data
+    return isPosition(data) ? { ...data, lastUpdate: { ...data.lastUpdate, type: 'any' } } : data
   }
 
-  function isPlace(data: unknown): data is { readonly lastUpdate: object } {
+  function isPosition(data: unknown): data is { readonly lastUpdate: object } {
     return typeof data === 'object' && data !== null && 'lastUpdate' in data && typeof data.lastUpdate === 'object' && data.lastUpdate !== null
   }
 

@@ -7,13 +7,13 @@ import { goesDown } from './key.ts'
 /** Whether the audience's window is dark, in all windows. */
 export const isBlank = computed(() => sharedState.blank === true)
 
-/** Has the audience's window go dark, or show the slide again. */
+/** Makes the audience's window dark, or shows the slide again. */
 export function toggleBlank(): void {
   sharedState.blank = !isBlank.value
 }
 
-/** B and the full stop, one of which a clicker sends, make the audience's window dark. */
-export function darken(): ShortcutOptions[] {
+/** Makes the shortcuts for the dark window: B and the full stop, one of which a clicker sends. */
+export function blankShortcuts(): ShortcutOptions[] {
   const { drawingEnabled } = useDrawings()
   const pressed = [goesDown('b'), goesDown('.')]
   return [{ name: 'blank', key: computed(() => !showOverview.value && !drawingEnabled.value && pressed.some(({ value }) => value)), fn: toggleBlank }]

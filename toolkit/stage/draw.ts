@@ -5,7 +5,7 @@ import { computed } from 'vue'
 import { showOverview } from '../slidev/overview.ts'
 import { goesDown } from './key.ts'
 
-/** C takes the pen and puts it away, and the drawing stays; Shift+C wipes it off the slide. */
+/** Makes the shortcuts for drawing: C switches it on and off, and the drawing stays; Shift+C removes the drawing. */
 export function draw({ toggleDrawing }: NavOperations): ShortcutOptions[] {
   const { clear } = useDrawings()
   const onSlide = (pressed: Ref<boolean>) => computed(() => !showOverview.value && pressed.value)

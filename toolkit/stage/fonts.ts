@@ -1,2 +1,2 @@
-/** The fonts that the deck brings and does not want to be without: it adds its own. */
+/** The fonts that have to be loaded before the talk; the deck adds its own. */
 export const deckFonts: FontFace[] = []

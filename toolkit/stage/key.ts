@@ -3,8 +3,8 @@ import { useMagicKeys } from '@vueuse/core'
 import { ref, watch } from 'vue'
 
 /**
- * Tells while a key is held that went down with Shift, or without. What
- * counts is how it went down: who lets go of Shift first has not pressed another key.
+ * Makes a ref that is true while a key is held that was pressed with Shift, or without. Only the moment of pressing
+ * counts, not whether Shift is released first.
  */
 export function goesDown(key: string, modifier?: 'shift'): Ref<boolean> {
   const { [key]: pressed, shift } = useMagicKeys()

@@ -4,17 +4,16 @@ import { onScopeDispose, watch } from 'vue'
 import { savesData } from '../site/offline/registration.ts'
 import { idle } from '../slidev/idle.ts'
 
-/** The slides that are not the one on the screen, nearest first, the next before the previous. */
+/** Sorts the other slides by their distance to the current one, the next before the previous. */
 export function byDistance<T extends { readonly no: number }>(slides: readonly T[], current: number): T[] {
   const distance = ({ no }: T) => no > current ? (no - current) * 2 - 1 : (current - no) * 2
   return slides.filter(({ no }) => no !== current).toSorted((a, b) => distance(a) - distance(b))
 }
 
 /**
- * Fetches slides ahead: the neighbours first and drawn unseen, so that a key
- * shows them at once; the rest when the browser is idle; nothing for a reader
- * who asked to save data. Slidev's own way, all of them after three seconds, is
- * switched off in the preparser.
+ * Loads slides ahead while the browser is idle: the neighbours first, which are also drawn, hidden, so that a key shows
+ * them at once; none for a reader who asked to save data. Slidev itself would load all of them after three seconds:
+ * the preparser switches that off.
  */
 export function useLoadingAhead(): void {
   if (savesData())

@@ -1,7 +1,7 @@
 import { addressOf, slides } from '../slidev/slides.ts'
 import { shownTalk } from './talk/shown.ts'
 
-/** Gives the slides their notes in the talk that is shown; a reader does not fetch them. */
+/** Loads the notes of the talk that is shown; pages for readers do not need them. */
 export async function loadNotes(): Promise<void> {
   const { default: notes } = await import('virtual:deck-notes')
   for (const slide of slides.value) {

@@ -2,7 +2,7 @@ import type { Router } from 'vue-router'
 import deck from 'virtual:deck'
 import { comeLightOnPaper } from '../site/early/paper.ts'
 
-/** Has slides come whole and light on paper, whatever they are on the screen. */
+/** Makes slides print whole and in light colours. */
 export function fitPaper(): void {
   const { style } = document.documentElement
   style.setProperty('--canvas-width', `${deck.canvas.width}px`)
@@ -10,7 +10,7 @@ export function fitPaper(): void {
   comeLightOnPaper()
 }
 
-/** Leads an address that asks for print to the page for it. Where a deck is edited, Slidev's export asks slides for theirs. */
+/** Redirects an address with `?print` to the page for print; on the dev server Slidev's export needs these addresses. */
 export function leadToPrint(router: Router): void {
   router.beforeEach(({ name, query }) => import.meta.env.PROD && name === 'play' && 'print' in query ? { path: '/print', query } : true)
 }

@@ -10,13 +10,13 @@ import { otherWindows } from './windows.ts'
 export interface Readiness {
   readonly name: string
   readonly ready: boolean
-  /** What was found, and the way out. */
+  /** What was found, and what to do. */
   readonly says: string
   /** Whether the talk needs a network for it, though not the internet. */
   readonly overNetwork?: boolean
 }
 
-/** Everything that has to be here before the network may go. */
+/** Checks everything that the talk needs without a network. */
 export async function checkReadiness(): Promise<Readiness[]> {
   return [...await Promise.all([fonts(), files(), notes(), screen(), windows()]), ...areOverNetwork() ? [otherDevices()] : []]
 }
@@ -57,7 +57,7 @@ async function notes(): Promise<Readiness> {
 async function screen(): Promise<Readiness> {
   const name = 'Screen stays on'
   if (areOverNetwork() && !isSecureContext)
-    return { name, ready: true, says: 'Not here, where the address is not safe enough for the browser: this device may sleep, and is where the talk is when it wakes.' }
+    return { name, ready: true, says: 'Not here, where the address is not safe enough for the browser: this device may sleep; after that it goes where the talk is.' }
   const lock = 'wakeLock' in navigator ? await navigator.wakeLock.request('screen').catch(() => undefined) : undefined
   await lock?.release()
   return {

@@ -1,7 +1,6 @@
 /*
- * Where the browser keeps nothing, as with blocked cookies or in a frame without
- * rights, every question for what is kept throws. Then the page gets a memory of
- * its own: all works, and is forgotten with the page. To be imported before all else.
+ * Where the browser blocks storage, as with blocked cookies or in a sandboxed frame, every access throws. There the
+ * page gets a storage in memory: all works, and is lost with the page. To be imported before everything else.
  */
 
 for (const name of ['localStorage', 'sessionStorage'] as const) {

@@ -4,9 +4,8 @@ import { useStorage } from '@vueuse/core'
 /**
  * Keeps a value under the name of the deck and its own: it survives a reload and is the same in all windows of the deck.
  *
- * Where the browser keeps nothing, it lives as long as the page. The kept value
- * arrives when the component is mounted, so that a page made ahead of time
- * hydrates; `read` turns whatever is found into a valid value.
+ * Where the browser blocks storage, it lives as long as the page. The value is read when the component is mounted, so
+ * that a prerendered page hydrates; `read` turns whatever is found into a valid value.
  */
 export function keepValue<Value>(deck: string, name: string, empty: Value, read: (found: unknown) => Value): Ref<Value> {
   return useStorage<Value>(`${deck}.${name}`, empty, undefined, {
@@ -27,12 +26,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The strings of a list that was found; none if it is no list. */
+/** Reads the strings of a stored list; none if it is no list. */
 export function stringsIn(found: unknown): string[] {
   return Array.isArray(found) ? found.filter(item => typeof item === 'string') : []
 }
 
-/** A field of an object that was found. */
+/** Reads a field of a stored object. */
 export function fieldOf(found: unknown, field: string): unknown {
   return typeof found === 'object' && found !== null ? Reflect.get(found, field) : undefined
 }

@@ -5,8 +5,8 @@ import { watchEffect } from 'vue'
 import { moveOfSwipe } from '../site/early/moves.ts'
 
 /**
- * Turns slides with one finger: across for a click, up and down for a slide.
- * Two fingers zoom, and one moves about in what is zoomed.
+ * Lets a swipe with one finger change slides: left and right by a click, up and down by a slide.
+ * Two fingers zoom, and one finger moves what is zoomed.
  */
 export function useSwipeControls(root: Ref<HTMLElement | undefined>): void {
   const { next, nextSlide, prev, prevSlide } = useNav()

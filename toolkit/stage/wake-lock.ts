@@ -1,4 +1,4 @@
-/** Asks for something that a browser may refuse until the reader has pressed something: again then. */
+/** Makes a request that a browser may refuse until the reader has pressed something, and repeats it then. */
 export async function whenAllowed(request: () => Promise<void>): Promise<void> {
   try {
     await request()

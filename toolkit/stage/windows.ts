@@ -7,7 +7,7 @@ export type WindowRole = 'slides' | 'presenter'
 const CHANNEL = 'deck windows'
 const WHO = 'who is there?'
 
-/** Answers other windows of the same browser that ask who is there. */
+/** Answers other windows that ask which windows are open. */
 export function answerOtherWindows(): void {
   const { isPlaying, isPresenter } = useNav()
   const channel = new BroadcastChannel(CHANNEL)
@@ -19,7 +19,7 @@ export function answerOtherWindows(): void {
   onScopeDispose(() => channel.close())
 }
 
-/** The other windows of the deck in this browser. */
+/** Finds the other windows of the deck. */
 export async function otherWindows(): Promise<ReadonlySet<WindowRole>> {
   const channel = new BroadcastChannel(CHANNEL)
   const roles = new Set<WindowRole>()

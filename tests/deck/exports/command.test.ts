@@ -27,7 +27,7 @@ it('says all that there is with --help, and answers what is wrong in one message
   const wrong = [
     { args: ['docx'], message: 'There is no format "docx". There are: pdf, handout, read, pptx, png, data, all.' },
     { args: ['--talk', '7'], message: 'unknown talk "7"; known: 5, 10, 20, 45' },
-    { args: ['handout', '--paper', 'a3'], message: '--paper is a3, but there are: a4, letter.' },
+    { args: ['handout', '--paper', 'a3'], message: 'There is no paper "a3". There are: a4, letter.' },
     { args: ['--drak'], message: 'Unknown option \'--drak\'. With --help you see what there is.' },
   ]
   for (const { args, message } of wrong)

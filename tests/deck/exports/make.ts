@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-chromium'
-import type { Job, Made } from '../../../toolkit/export/job.ts'
+import type { ExportContext, Output } from '../../../toolkit/export/format.ts'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,14 +10,14 @@ import { talkFrom } from '../../../build/talk.ts'
 import { readTranscript } from '../../../build/transcript.ts'
 import deck from '../../../deck.ts'
 import { deck as catalog } from '../../../model/deck.ts'
-import { writeDraft } from '../../../toolkit/export/drafts.ts'
 import { formatsOf, readFormats } from '../../../toolkit/export/formats.ts'
-import { finding, judge } from '../../../toolkit/export/proof/finding.ts'
+import { judge } from '../../../toolkit/export/proof/finding.ts'
 import { launchBrowser } from '../../../toolkit/shell/browser.ts'
+import { writeDeep } from '../../../toolkit/shell/write.ts'
 
 /** An export of the built deck, and where it lies. */
 export interface Exported {
-  readonly made: Made
+  readonly made: Output
   readonly path: string
 }
 
@@ -29,7 +30,7 @@ afterAll(async () => {
 })
 
 /** Makes an export of the built deck; it is gone after the test file. */
-export async function makeExport(word: string, { id, ...options }: Partial<Job> & { readonly id?: string } = {}): Promise<Exported> {
+export async function makeExport(word: string, { id, ...options }: Partial<ExportContext> & { readonly id?: string } = {}): Promise<Exported> {
   const talk = await talkFrom({ talk: id })
   const site = inject('deckUrl')
   const [format] = readFormats([word], formatsOf(deck, { data: data(catalog) }))
@@ -45,11 +46,11 @@ export async function makeExport(word: string, { id, ...options }: Partial<Job> 
     clicks: false,
     paper: 'a4',
     browser: () => browser ??= launchBrowser(),
-    contrast: async () => finding('contrast', 'not measured here'),
     ...options,
   })
-  const draft = writeDraft(join(folder, `${word}${made.ending}`), made.content)
-  return { made, path: draft.path }
+  const path = join(folder, `${word}-${randomUUID()}${made.ending}`)
+  writeDeep(path, made.content)
+  return { made, path }
 }
 
 /** What is wrong with an export, or with another file in its place. */

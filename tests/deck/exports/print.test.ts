@@ -58,6 +58,6 @@ it.each([{ clicks: false }, { clicks: true }])('waits for a slide that loads las
   const late = await printedSlides(await openPrint(withLateSlide(), url, { dark: false, clicks }))
   const prompt = await printedSlides(await openPrint(browser, url, { dark: false, clicks }))
   expect(late).toEqual(prompt)
-  expect(late.filter(({ texts }) => texts.length === 0)).toEqual([])
+  expect(late.filter(({ pieces }) => pieces.length === 0)).toEqual([])
   expect([...new Set(late.map(({ id }) => id))]).toEqual(ids)
 })

@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Where it is kept that the contrast of a deck was good. */
+/** The file that keeps a good result. */
 const KNOWN = join(ROOT, 'node_modules', '.cache', 'slidev-toolkit', 'contrast')
 
 /** A talk in a built deck. */
@@ -26,13 +26,13 @@ export interface Measured {
   readonly url: string
   readonly talk: string
   readonly dark: boolean
-  /** A short text that another deck, or this one when it has changed, does not have; empty if nobody knows what it was made from. */
+  /** A fingerprint of the deck; empty if it is not known. */
   readonly stamp: string
 }
 
 /**
- * Finds out whether all text of a talk stands out enough. A talk in which it did is not
- * measured again, as long as it has the same stamp: it takes longer than to print it.
+ * Measures the contrast of all text of a talk. A good result is kept for the same stamp, as measuring takes longer than
+ * printing.
  */
 export function contrastOnce(browser: () => Promise<Browser>, { url, talk, dark, stamp }: Measured): () => Promise<Finding> {
   const file = `${KNOWN}-${talk}-${dark ? 'dark' : 'light'}`
@@ -50,7 +50,7 @@ export function contrastOnce(browser: () => Promise<Browser>, { url, talk, dark,
   return () => known ??= find()
 }
 
-/** Tells whether all text of a deck stands out enough for WCAG AA, measured by axe on the slides as they are printed. */
+/** Tells whether the contrast of all text is enough for WCAG AA, as axe measures it on the printed slides. */
 async function measureContrast(browser: Browser, url: string, dark: boolean): Promise<Finding> {
   const page = await openPrint(browser, url, { dark, clicks: false })
   try {

@@ -4,7 +4,7 @@ import { getDocumentProxy } from 'unpdf'
 type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>
 type PDFPageProxy = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 
-/** A tag as a reader meets it: what it is, its alternative text, and what it says. */
+/** A tag as PDF.js reads it, with its alternative text and its own text. */
 export interface Tag {
   readonly role: string
   readonly alt?: string
@@ -129,7 +129,7 @@ function readTags(nodes: readonly Node[], texts: ReadonlyMap<string, string>): T
     const parts = node.children.map(child => 'children' in child ? readTags([child], texts) : [{ role: '', text: texts.get(child.id) ?? '', kids: [] }])
     const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt : undefined
     const kids = parts.flat().filter(({ role }) => role !== '')
-    // A tag that has all its content on another page is met there.
+    // A tag that has all its content on another page is read there.
     if (kids.length === 0 && parts.flat().length === 0 && !PLACES.includes(node.role))
       return []
     return [{ role: node.role, ...(alt !== undefined && { alt }), text: parts.flat().map(({ text }) => text).join(''), kids }]

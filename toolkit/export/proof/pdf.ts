@@ -8,7 +8,7 @@ import { finding, slideFinding } from './finding.ts'
 /** A text that has to be there. */
 export interface ExpectedText {
   readonly text: string
-  /** What a person calls the place. */
+  /** The name of the place, for messages. */
   readonly place: string
   /** The first and the last page on which it may be, counted from 0; absent if it may be anywhere. */
   readonly pages?: readonly [number, number]
@@ -60,7 +60,7 @@ function proveTags({ tagged, pages }: PdfFacts): Finding {
   return finding('tags', found, faults)
 }
 
-/** Every page that has headings starts with one, and no level is jumped over on the way down. */
+/** Finds headings that are empty or skip a level. */
 function proveHeadings({ pages }: PdfFacts): Finding {
   const headings = pages.map(({ tags }) => tags.flatMap(all).filter(({ role }) => /^H\d$/.test(role)))
   const levels = headings.flatMap((list, page) => list.map(({ role, text }) => ({ level: Number(role.slice(1)), text, page })))
@@ -139,7 +139,7 @@ function proveTexts({ pages }: PdfFacts, { texts }: Expected): Finding {
   const isThere = ({ text, pages: [first, last] = [0, read.length] }: ExpectedText) =>
     read.slice(first, last + 1).join('').includes(flat(text))
   const lost = texts.filter(text => !isThere(text))
-  // What lies beyond the edge of its slide, or is a sign that no font here has, is the slide's own fault.
+  // A text that its slide clips, or a sign that no font here has, is a fault of the slide.
   const isOfSlide = ({ text, isCut = false }: ExpectedText) => isCut || !/[\p{L}\p{N}]/u.test(text)
   return {
     about: 'text',
@@ -152,7 +152,7 @@ function proveTexts({ pages }: PdfFacts, { texts }: Expected): Finding {
   }
 }
 
-/** Letters alone: a line may break anywhere, and capitals are a matter of style. */
+/** Reduces a text to its letters: lines may break anywhere, and capitals may come from a style. */
 function flat(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 }

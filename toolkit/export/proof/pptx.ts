@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Transcript } from '../../deck/transcript.ts'
-import type { MarkedList, MarkedTable, Marks } from '../pptx-marks.ts'
 import type { PrintedSlide } from '../print.ts'
+import type { SlideList, SlideStructure, SlideTable } from '../slide-structure.ts'
 import type { Finding } from './finding.ts'
 import { statSync } from 'node:fs'
 import { count } from '../../deck/count.ts'
@@ -17,10 +17,10 @@ export interface ExpectedPptx {
   /** The heading of each slide, in the same order. */
   readonly titles: readonly string[]
   /** The tables and lists of each slide, in the same order. */
-  readonly marks: readonly Marks[]
+  readonly structures: readonly SlideStructure[]
 }
 
-/** What a reader finds on a slide of a PowerPoint file. */
+/** A slide as it is read from a PowerPoint file. */
 interface ReadSlide {
   readonly readable: boolean
   readonly title: string
@@ -31,19 +31,19 @@ interface ReadSlide {
   readonly tables: readonly ReadTable[]
   /** The paragraphs of each text box. */
   readonly boxes: readonly (readonly string[])[]
-  /** What it refers to: parts of the file, and addresses. */
+  /** The parts of the file and the addresses to which it refers. */
   readonly parts: readonly string[]
   readonly addresses: readonly string[]
 }
 
 interface ReadTable {
-  /** The texts of its cells by row; what a cell covers besides its own place is no cell. */
+  /** The texts of its cells by row; merged places are left out. */
   readonly rows: readonly (readonly string[])[]
   readonly hasHeaderRow: boolean
 }
 
 /** Reads a PowerPoint file with yauzl and a browser's own XML, and compares it with what has to be there. */
-export async function provePptx(browser: Browser, path: string, { slides, transcript, titles, marks }: ExpectedPptx): Promise<Finding[]> {
+export async function provePptx(browser: Browser, path: string, { slides, transcript, titles, structures }: ExpectedPptx): Promise<Finding[]> {
   const files = await readZip(path)
   const names = [...files.keys()].filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name))
   const page = await browser.newPage()
@@ -56,9 +56,9 @@ export async function provePptx(browser: Browser, path: string, { slides, transc
 
   const onSlides = (fault: (slide: ReadSlide, index: number) => readonly string[]) =>
     read.flatMap((slide, index) => fault(slide, index).map(text => `slide ${index + 1}: ${text}`))
-  const tables = marks.flatMap(({ tables }) => tables)
-  const lists = marks.flatMap(({ lists }) => lists)
-  const apart = marks.reduce((sum, { apart }) => sum + apart, 0)
+  const tables = structures.flatMap(({ tables }) => tables)
+  const lists = structures.flatMap(({ lists }) => lists)
+  const apart = structures.reduce((sum, { apart }) => sum + apart, 0)
   const pictures = read.flatMap(slide => slide.pictures)
   return [
     finding('slides', String(read.length), [
@@ -78,33 +78,33 @@ export async function provePptx(browser: Browser, path: string, { slides, transc
       slideFaults: onSlides(({ addresses }) => addresses.filter(address => !address.startsWith('https://')).map(address => `a link leads to ${address}`)),
     },
     finding('tables', count(tables.length, 'table'), onSlides((slide, index) => {
-      const expected = marks[index]?.tables ?? []
+      const expected = structures[index]?.tables ?? []
       return [
         ...slide.tables.length === expected.length ? [] : [`there are ${slide.tables.length} tables, not ${expected.length}`],
         ...expected.filter(table => !slide.tables.some(found => isSameTable(found, table))).map(({ cells }) => `no table has the cells of the one that begins with "${cells.find(({ text }) => text !== '')?.text}"`),
       ]
     })),
     finding('lists', `${count(lists.length, 'list')}${apart > 0 ? `, and ${apart} with texts side by side, which stay apart` : ''}`, onSlides((slide, index) =>
-      (marks[index]?.lists ?? []).filter(list => !slide.boxes.some(box => isSameList(box, list))).map(list => `no text has the items of the list that begins with "${list[0]?.text}"`))),
+      (structures[index]?.lists ?? []).filter(list => !slide.boxes.some(box => isSameList(box, list))).map(list => `no text has the items of the list that begins with "${list[0]?.text}"`))),
     proveTexts(read, slides),
     finding('size', size(statSync(path).size)),
   ]
 }
 
-function isSameTable({ rows, hasHeaderRow }: ReadTable, table: MarkedTable): boolean {
+function isSameTable({ rows, hasHeaderRow }: ReadTable, table: SlideTable): boolean {
   const expected = table.rowEdges.slice(1).map((_, row) => table.cells.filter(cell => cell.row === row).map(({ text }) => flat(text)))
   return hasHeaderRow === table.hasHeaderRow && JSON.stringify(rows.map(row => row.map(flat))) === JSON.stringify(expected)
 }
 
 /** An item may have several paragraphs, but no paragraph has two items. */
-function isSameList(paragraphs: readonly string[], list: MarkedList): boolean {
+function isSameList(paragraphs: readonly string[], list: SlideList): boolean {
   const starts = (texts: readonly string[]) => texts.map((_, index) => flat(texts.slice(0, index).join('')).length)
   const found = new Set(starts(paragraphs))
   return flat(paragraphs.join('')) === flat(list.map(({ text }) => text).join('')) && starts(list.map(({ text }) => text)).every(start => found.has(start))
 }
 
 function proveTexts(read: readonly ReadSlide[], slides: readonly PrintedSlide[]): Finding {
-  const texts = slides.flatMap(({ id, texts }, index) => texts.map(text => ({ id, text, slide: flat(read[index]?.text ?? '') })))
+  const texts = slides.flatMap(({ id, pieces }, index) => pieces.map(({ text }) => ({ id, text, slide: flat(read[index]?.text ?? '') })))
   const lost = texts.filter(({ text, slide }) => !slide.includes(flat(text)))
   return finding('text', `${texts.length - lost.length} of ${texts.length} pieces found on their slide`, lost.map(({ id, text }) => `${id}: "${text}" is missing`))
 }

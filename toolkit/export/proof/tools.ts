@@ -3,13 +3,13 @@ import type { PdfFacts } from './pdf-facts.ts'
 import { spawn } from 'node:child_process'
 import { finding } from './finding.ts'
 
-/** What a tool said and how it ended. */
+/** The output of a program, and its exit code. */
 export interface Answer {
   readonly out: string
   readonly code: number | null
 }
 
-/** Asks a tool of this machine; undefined if it is not here. */
+/** Runs a program of this machine; undefined if it is not installed. */
 export function ask(tool: string, args: readonly string[]): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     let out = ''

@@ -3,7 +3,7 @@ import { canBeKept, onNewVersion } from './registration.ts'
 /** Whether the reader has done anything since the page was loaded. */
 let isUsed = false
 
-/** When the page was about to be left, which ends what it still fetches. */
+/** The time of the last `beforeunload`, after which requests are cancelled. */
 let leftAt = Number.NEGATIVE_INFINITY
 
 /** How long that may take, in milliseconds. */

@@ -1,13 +1,13 @@
 import type { CachedFiles } from './messages.ts'
 import { HOW_MUCH, TAKE_OVER } from './messages.ts'
 
-/** A deck that is served by this machine is not cached: who edits it wants to see the edit. */
+/** The names of this machine. A deck from there is not cached, so that every edit is seen. */
 const HERE = ['localhost', '127.0.0.1', '[::1]']
 
 /** Tells whether this page can be kept on the reader's machine. A deck that is built but not published has no manifest. */
 export function canBeKept(): boolean {
   return 'serviceWorker' in navigator
-    // A frame without rights must not even ask.
+    // In a sandboxed frame every use of a service worker throws.
     && globalThis.origin !== 'null'
     && !isServedHere()
     && document.querySelector('link[rel=manifest]') !== null

@@ -1,12 +1,10 @@
 /**
- * The part of `@slidev/client` that this deck uses.
- *
- * The package ships its sources, which do not pass our stricter options; tsconfig.json
- * points its name here, so that only our code is checked. Extend it as the deck uses more.
+ * What is used of `@slidev/client` and its modules. The package has its sources in place of types, which do not pass
+ * our stricter options: tsconfig.json leads their names here.
  */
 import type { ClicksContext, RenderContext, SlidevConfig } from '@slidev/types'
 import type { Drauu } from 'drauu'
-import type { ComputedRef, Ref } from 'vue'
+import type { ComputedRef, Ref, ShallowRef } from 'vue'
 
 /** A slide as the running deck knows it. */
 export interface ShownSlide {
@@ -84,3 +82,22 @@ export function useDrawings(): SlidevDrawings
 export function useSlideContext(): SlideContext
 export function useIsSlideActive(): ComputedRef<boolean>
 export function lockShortcuts(): () => void
+
+/** The slides of the running deck: `logic/slides.ts`. */
+export const slides: ShallowRef<ShownSlide[]>
+
+/** Whether the overview of all slides is open (`state/storage.ts`), and the slide that is chosen in it, from 1 (`logic/overview.ts`). */
+export const showOverview: Ref<boolean>
+export const currentOverviewPage: Ref<number>
+
+/** The timer of the presenter: `composables/useTimer.ts`. */
+export function useTimer(): {
+  readonly status: ComputedRef<'stopped' | 'running' | 'paused'>
+  /** Seconds since it was started, without pauses. */
+  readonly passed: ComputedRef<number>
+  /** How long the talk may take, in seconds. */
+  readonly duration: ComputedRef<number>
+  readonly toggle: () => void
+  readonly pause: () => void
+  readonly reset: () => void
+}

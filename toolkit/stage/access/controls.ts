@@ -12,7 +12,7 @@ export function mendControls(): void {
   const later = (): Promise<void> => nextTick(mend)
   onMounted(later)
   watch(router.currentRoute, later, { flush: 'post' })
-  // A menu is there once its button was pressed.
+  // A menu is only there after a click on its button.
   useEventListener(document, 'click', later)
   useEventListener(document, 'keydown', pressEntry)
 }
@@ -20,7 +20,7 @@ export function mendControls(): void {
 function mend(): void {
   document.getElementById('slideshow')?.setAttribute('role', 'main')
   document.getElementById('slidev-goto-input')?.setAttribute('aria-label', 'Go to a slide by number or title')
-  // The preview of the next slide is a picture: its controls belong to the slide itself.
+  // The preview of the next slide is only a picture: its controls must not be used.
   document.querySelector('.slidev-presenter .next .slidev-slide-container')?.toggleAttribute('inert', true)
   for (const inner of document.querySelectorAll<HTMLElement>('button > button')) {
     inner.inert = true

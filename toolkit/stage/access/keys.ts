@@ -7,10 +7,10 @@ const OWN_KEYS = ['Tab', 'Shift', 'Enter', ' ', 'Escape', 'Control', 'Alt', 'Met
 /** Controls that need those keys and no others. */
 const PRESSED = 'button, a, summary, input[type=checkbox]'
 
-/** Controls that a mouse has done with once it has let go of them. */
-const DONE_WITH = `${PRESSED}, select, input:is([type=radio], [type=range])`
+/** Controls that need no focus after a click with the mouse. */
+const ONLY_CLICKED = `${PRESSED}, select, input:is([type=radio], [type=range])`
 
-/** What has keys of its own. */
+/** Dialogs, which have keys of their own. */
 const DIALOG = 'dialog, [role=dialog]'
 
 const TYPED_IN = 'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, select, [contenteditable]'
@@ -23,13 +23,13 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TYPED_IN) !== null
 }
 
-/** Keeps keys with Ctrl, Alt or Meta from the deck: they are the browser's. But the pen takes a stroke back. */
+/** Leaves keys with Ctrl, Alt or Meta to the browser, except for undo while drawing. */
 export function leaveKeysToBrowser(): void {
   const { drawingEnabled } = useDrawings()
   useEventListener(window, 'keydown', (event) => {
     const { ctrlKey, altKey, metaKey, code, target } = event
-    const isPens = drawingEnabled.value && code === 'KeyZ'
-    if ((ctrlKey || altKey || metaKey) && !isPens && !isTyping(target))
+    const isUndo = drawingEnabled.value && code === 'KeyZ'
+    if ((ctrlKey || altKey || metaKey) && !isUndo && !isTyping(target))
       event.stopImmediatePropagation()
   }, { capture: true })
 }
@@ -51,16 +51,16 @@ export function ignoreStartButton(): void {
  * from a list of choices that needs them all.
  */
 export function shareKeysWithControls(): void {
-  // By the time a key goes down, every browser takes the focus for one of the keyboard.
+  // Later, when a key is pressed, every browser takes the focus for one that the keyboard has set.
   useEventListener(document, 'focusin', ({ target }) => {
     pressedByPointer = target instanceof Element && !target.matches(':focus-visible') ? target : null
   })
   useEventListener(document, 'pointerdown', ({ target }) => {
-    pressedByPointer = target instanceof Element ? target.closest(DONE_WITH) : null
+    pressedByPointer = target instanceof Element ? target.closest(ONLY_CLICKED) : null
   })
-  useEventListener(document, 'keydown', lendFocus, { capture: true })
+  useEventListener(document, 'keydown', passKeyOn, { capture: true })
   useEventListener(document, 'change', ({ target }) => {
-    if (target instanceof HTMLElement && isDoneWith(target))
+    if (target instanceof HTMLElement && isOnlyClicked(target))
       target.blur()
   })
 
@@ -75,17 +75,17 @@ export function shareKeysWithControls(): void {
   })
 }
 
-/** Takes the focus from a control for as long as the deck handles a key that the control has no use for; for good from one that a mouse has pressed. */
-function lendFocus(event: KeyboardEvent): void {
+/** Takes the focus from a control while the deck handles a key that the control does not use; for good after a click with the mouse. */
+function passKeyOn(event: KeyboardEvent): void {
   const { key, repeat } = event
   const control = document.activeElement
   if (!(control instanceof HTMLElement) || !control.matches(PRESSED) || control.closest(DIALOG))
     return
-  const isDone = isDoneWith(control)
-  if (repeat || (OWN_KEYS.includes(key) && !(isDone && key === ' ')))
+  const isReleased = isOnlyClicked(control)
+  if (repeat || (OWN_KEYS.includes(key) && !(isReleased && key === ' ')))
     return
   control.blur()
-  if (isDone)
+  if (isReleased)
     return key === ' ' ? event.preventDefault() : undefined
   requestAnimationFrame(() => {
     if (document.activeElement === document.body && control.checkVisibility())
@@ -93,7 +93,7 @@ function lendFocus(event: KeyboardEvent): void {
   })
 }
 
-/** Tells whether a control has the focus only because a mouse has pressed it. */
-function isDoneWith(control: HTMLElement): boolean {
-  return control === pressedByPointer && control.matches(DONE_WITH) && control.closest(DIALOG) === null
+/** Tells whether a control has the focus only because of a click. */
+function isOnlyClicked(control: HTMLElement): boolean {
+  return control === pressedByPointer && control.matches(ONLY_CLICKED) && control.closest(DIALOG) === null
 }

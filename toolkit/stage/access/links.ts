@@ -2,12 +2,12 @@ import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 
 /**
- * Opens beside the deck what lies elsewhere: on another site, and, for the speaker, on any page
- * that is no slide. A link in its own place would end the talk.
+ * Opens links to other sites in a new tab, and for the speaker also those to pages that are no slides: in the same tab
+ * they would end the talk.
  */
-export function openOthersBeside(): void {
+export function openOutsideLinksInTabs(): void {
   const { isPresenter } = useNav()
-  // What the deck itself leads to is handled by now.
+  // The router has handled links to slides by now.
   useEventListener(window, 'click', ({ target, defaultPrevented }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
     if (link === null || defaultPrevented || link.target !== '' || !/^https?:$/.test(link.protocol))

@@ -6,13 +6,13 @@ import { slides } from '../../slidev/slides.ts'
  * Makes the overview of all slides one list of buttons: the arrow keys move
  * the focus, Enter and Space open a slide, a screen reader hears number and title.
  */
-export function openOverviewToKeyboard(): void {
+export function makeOverviewAccessible(): void {
   let before: Element | null = null
 
   watch(showOverview, async (isOpen) => {
     if (isOpen)
       before = document.activeElement
-    // Its code may still be on the way.
+    // Its code may not be loaded yet.
     document.body.ariaBusy = 'true'
     await nextTick()
     while (showOverview.value && cards().length === 0)
@@ -28,14 +28,14 @@ export function openOverviewToKeyboard(): void {
   watch(currentOverviewPage, () => showOverview.value && choose(), { flush: 'post' })
 }
 
-/** What one presses to open a slide, in order. */
+/** Finds what opens a slide, in the order of the slides. */
 function cards(): HTMLElement[] {
   return [...document.querySelectorAll('.slidev-page')]
     .filter(page => !page.closest('#page-root, .slidev-presenter'))
     .flatMap(page => page.closest('.slidev-slide-container')?.parentElement ?? [])
 }
 
-/** The picture of a slide is no name for it: beside each stands a button that has one. */
+/** Adds a button with number and title to each slide: its picture has no name. */
 function describe(all: readonly HTMLElement[]): void {
   const frame = all[0]?.closest('.fixed')
   if (!frame || frame.role === 'dialog')
@@ -68,7 +68,7 @@ function pickFor(card: HTMLElement, index: number): HTMLElement {
   return pick
 }
 
-/** One of the buttons is a tab stop, and has the focus. */
+/** Moves the tab stop and the focus to the chosen button. */
 function choose(): void {
   const picks = document.querySelectorAll<HTMLElement>('.overview-pick')
   picks.forEach((pick, index) => pick.tabIndex = index + 1 === currentOverviewPage.value ? 0 : -1)

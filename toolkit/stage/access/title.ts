@@ -4,7 +4,7 @@ import deck from 'virtual:deck'
 import { computed } from 'vue'
 import { pageTitle } from '../../deck/titles.ts'
 
-/** Has the title of the window name the slide; in print that of the talk, for the whole file. */
+/** Sets the title of the window to that of the slide; in print to that of the talk. */
 export function titleEachSlide(): void {
   const { currentSlideRoute, isPlaying, isPresenter, isPrintMode } = useNav()
   const title = computed(() => {

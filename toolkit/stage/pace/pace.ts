@@ -6,7 +6,7 @@ export type PaceSlide = Slide & PlannedSlide
 /** How far from the plan, in seconds, still counts as on time. */
 const TOLERANCE = 10
 
-/** Where a speaker is against the plan of a talk. All times in seconds. */
+/** How far a speaker is, compared with the plan of a talk. All times in seconds. */
 export interface Pace {
   readonly state: 'ahead' | 'on-time' | 'behind'
   /** How far off: more than 0 if behind, less if ahead; 0 while the time on this slide lasts. */
@@ -15,21 +15,20 @@ export interface Pace {
   readonly from: number
   readonly until: number
   readonly total: number
-  /** What is still to come, without what is skipped. */
+  /** The slides that follow, without those that are skipped. */
   readonly ahead: readonly PaceSlide[]
-  /** What may still be skipped, the most dispensable first. */
+  /** Those of them that may be skipped, the least important first. */
   readonly optional: readonly PaceSlide[]
-  /** What to skip now: enough of `optional` to be on time again, nothing unless behind. */
+  /** What to skip now: enough of `optional` to be on time again; empty unless behind. */
   readonly advice: readonly PaceSlide[]
 }
 
 /**
- * The pace of a speaker who stands at the slide `at`, `elapsed` seconds into the talk.
+ * Compares a speaker, who is at the slide `at` after `elapsed` seconds, with the plan.
  *
- * The plan is read from its end: the slide should be left when exactly what is
- * still to come fits into the time that remains. So a slide that is skipped
- * gives its time to all others. Behind the talk (`at` is none of its slides)
- * nothing is to come.
+ * The plan is read from its end: the slide should be left when the remaining time is just enough for the slides that
+ * follow. So the time of a skipped slide is there for all others. After the talk (`at` is none of its slides) nothing
+ * follows.
  */
 export function paceOf(plan: readonly PaceSlide[], at: string, elapsed: number, skipped: ReadonlySet<string>): Pace {
   const place = plan.findIndex(({ id }) => id === at)
@@ -43,7 +42,7 @@ export function paceOf(plan: readonly PaceSlide[], at: string, elapsed: number, 
   return { state, drift, from, until, total, ahead, optional, advice: state === 'behind' ? enough(optional, drift) : [] }
 }
 
-/** The first slides that together take as long as what is to be saved; all of them if they do not. */
+/** Takes the first slides that together save these seconds; all of them if they are not enough. */
 function enough(slides: readonly PaceSlide[], seconds: number): PaceSlide[] {
   const last = slides.findIndex((_, index) => sum(slides.slice(0, index + 1)) >= seconds)
   return last < 0 ? [...slides] : slides.slice(0, last + 1)

@@ -2,7 +2,7 @@ import type { RouteLocationNormalized, Router } from 'vue-router'
 import { addressOf, slides } from '../../slidev/slides.ts'
 import { usePace } from './use-pace.ts'
 
-/** Follows the speaker through the talk, and steps over the slides that are skipped, forwards and back. */
+/** Notes the speaker's slide, and goes past slides that are skipped, forwards and back. */
 export function passSkipped(router: Router): void {
   const { skipped, stand } = usePace()
 

@@ -6,15 +6,15 @@ import { addressOf } from '../../slidev/slides.ts'
 import { goesDown } from '../key.ts'
 import { usePace } from './use-pace.ts'
 
-/** For the speaker, S skips the next optional slide and Shift+S takes it back. */
+/** Makes the speaker's shortcuts: S skips the next optional slide, Shift+S takes that back. */
 export function skipSlides({ nextSlide }: NavOperations): ShortcutOptions[] {
   const { isPresenter, clicks, clicksTotal, slides, currentSlideNo } = useNav()
   const { skip, takeBack } = usePace()
   const { drawingEnabled } = useDrawings()
-  /** With the pen in hand S is a key of the pen. */
+  /** While drawing, S is a key of the pen. */
   const forSpeaker = (pressed: Ref<boolean>) => computed(() => isPresenter.value && !drawingEnabled.value && pressed.value)
 
-  /** With nothing left to show on this slide, a skipped slide that would be next is passed at once. */
+  /** Goes past the skipped slide at once if it is next and this slide has no more clicks. */
   function skipNext(): void {
     const skipped = skip()
     const next = slides.value[currentSlideNo.value]

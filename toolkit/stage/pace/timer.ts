@@ -10,14 +10,13 @@ type Timer = SharedState['timer']
 
 const STOPPED: Timer = { status: 'stopped', slides: {}, startedAt: 0, pausedAt: 0 }
 
-/** How long after its talk a timer still counts, in minutes: after that somebody forgot to stop it. */
+/** How many minutes after the end of the talk a stored timer is used: later, somebody forgot to stop it. */
 const FORGOTTEN_AFTER = 60
 
 /**
- * Lets Slidev's timer survive a reload, and a window that is opened later.
+ * Keeps Slidev's timer over a reload, and when another window is opened.
  *
- * In a built deck Slidev keeps it in memory only, and a window that opens
- * sends its own, which stands still, to all others.
+ * In a built deck Slidev has it in memory only, and a new window sends its own, stopped timer to all others.
  */
 export function keepTimer(): void {
   const kept = keepValue<Timer>(deck.name, `timer.${shownTalk.id}`, STOPPED, readTimer)

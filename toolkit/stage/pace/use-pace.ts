@@ -7,27 +7,27 @@ import { keepValue, stringsIn } from '../stored.ts'
 import { shownTalk } from '../talk/shown.ts'
 import { paceOf } from './pace.ts'
 
-/** Where the speaker is in the talk, and what is skipped: the same in all windows, there again after a reload. */
+/** Knows the speaker's slide and what is skipped, which all windows share and a reload keeps. */
 export const usePace = createGlobalState(() => {
   const plan = planOf(deck, shownTalk.id)
   const kept = keepValue<readonly string[]>(deck.name, `skipped.${shownTalk.id}`, [], stringsIn)
   const skipped = computed<ReadonlySet<string>>(() => new Set(kept.value))
   const at = ref('')
   const place = computed(() => plan.findIndex(({ id }) => id === at.value))
-  /** What is skipped and still to come, as it was skipped. */
+  /** The skipped slides that follow, in the order in which they were skipped. */
   const passing = computed(() => kept.value.flatMap(id => plan.slice(place.value + 1).filter(slide => slide.id === id)))
 
   function paceAfter(seconds: number): Pace {
     return paceOf(plan, at.value, seconds, skipped.value)
   }
 
-  /** Notes on which slide the speaker stands; one behind the talk leaves the place in it as it was. */
+  /** Notes the speaker's slide; one that the talk does not plan changes nothing. */
   function stand(slide: string): void {
     if (plan.some(({ id }) => id === slide))
       at.value = slide
   }
 
-  /** Skips the most dispensable slide that is still to come, if there is one. */
+  /** Skips the least important slide that follows, if there is one. */
   function skip(): PaceSlide | undefined {
     const [next] = paceAfter(0).optional
     if (next !== undefined)

@@ -4,15 +4,15 @@ import { passSkipped } from '../pace/passing.ts'
 import { keepTimer } from '../pace/timer.ts'
 import { fitPaper, leadToPrint } from '../paper.ts'
 import { arrangeSlides } from '../talk/arrange.ts'
-import { writePlainly } from '../talk/plain.ts'
+import { redirectToPlainPath } from '../talk/plain-path.ts'
 import { stayInTalk } from '../talk/stay.ts'
 
-/** What must be in place before the deck is drawn. */
+/** Sets up what is needed before the deck is drawn. */
 export default defineAppSetup(({ router }) => {
   recoverFromRedeploy()
   arrangeSlides()
   keepTimer()
-  writePlainly(router)
+  redirectToPlainPath(router)
   fitPaper()
   leadToPrint(router)
   stayInTalk(router)

@@ -1,23 +1,23 @@
 import { defineRootSetup } from '@slidev/types'
 import { mendControls } from '../access/controls.ts'
+import { readKeysByPosition } from '../access/keyboard-layouts.ts'
 import { ignoreStartButton, leaveKeysToBrowser, shareKeysWithControls } from '../access/keys.ts'
-import { readKeysByPosition } from '../access/layouts.ts'
-import { openOthersBeside } from '../access/links.ts'
-import { openOverviewToKeyboard } from '../access/overview.ts'
+import { openOutsideLinksInTabs } from '../access/links.ts'
+import { makeOverviewAccessible } from '../access/overview.ts'
 import { titleEachSlide } from '../access/title.ts'
 import { useLoadingAhead } from '../loading.ts'
 import { answerOtherWindows } from '../windows.ts'
 
-/** What the whole deck needs: to be usable without a mouse and without eyes, to be fast, and to find its other windows. */
+/** Sets up access by keyboard and screen reader, loading ahead, and answers to other windows. */
 export default defineRootSetup(() => {
   titleEachSlide()
   leaveKeysToBrowser()
   ignoreStartButton()
   readKeysByPosition()
   shareKeysWithControls()
-  openOthersBeside()
+  openOutsideLinksInTabs()
   mendControls()
-  openOverviewToKeyboard()
+  makeOverviewAccessible()
   useLoadingAhead()
   answerOtherWindows()
 })

@@ -6,8 +6,8 @@ import { loadNotes } from '../notes.ts'
 const WITH_NOTES = ['presenter', 'notes', 'notes-edit', 'overview']
 
 /**
- * Adds the print view, which a built deck otherwise has only when Slidev makes
- * the PDF itself, and the speaker's last check before a talk; has the notes fetched where they are shown.
+ * Adds the page for print, which a built deck otherwise has only when Slidev makes the PDF itself, and the page
+ * `/ready`; loads the notes where they are shown.
  */
 export default defineRoutesSetup(routes => [
   { name: 'print', path: '/print', component: loadPrintPage },

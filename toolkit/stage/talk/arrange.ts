@@ -3,7 +3,7 @@ import { watch } from 'vue'
 import { addressOf, slides } from '../../slidev/slides.ts'
 import { shownTalk } from './shown.ts'
 
-/** Leaves in the deck what the talk has, and counts it anew; also when the dev server brings other slides. */
+/** Leaves only the slides of the talk in the deck and numbers them, also after a change on the dev server. */
 export function arrangeSlides(): void {
   const wanted = new Set(shownTalk.slides)
   const has = (slide: ShownSlide): boolean => wanted.has(addressOf(slide))

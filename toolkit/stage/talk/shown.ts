@@ -7,5 +7,5 @@ const home = import.meta.env.VITE_TALK || deck.main
 /** The talk that is given at this address. */
 export const shownTalk = talkAt(deck, typeof location === 'undefined' ? { pathname: '', search: '' } : location, home)
 
-/** What an address of this deck has to ask for to stay in this talk. */
+/** The query with which an address of this deck stays in this talk. */
 export const ownQuery = talkQuery(deck, shownTalk.id, home)

@@ -1,7 +1,7 @@
 import type { Router } from 'vue-router'
 import { ownQuery } from './shown.ts'
 
-/** Stays in the talk wherever a link of Slidev's own leads. */
+/** Adds the talk to every address that Slidev goes to. */
 export function stayInTalk(router: Router): void {
   router.beforeEach(to => Object.entries(ownQuery).every(([name, value]) => to.query[name] === value)
     ? true

@@ -1,10 +1,10 @@
-import type { Format } from '../../export/job.ts'
+import type { Format } from '../../export/format.ts'
 import { describe, expect, it } from 'vitest'
 import { describeFormats, formatsOf, readFormats } from '../../export/formats.ts'
 import { tinyDeck } from '../fixtures/tiny-deck.ts'
 
 const page = { path: 'read/', title: 'To read', description: 'All of it.' }
-const sums: Format = { what: 'the sums behind it', byTalk: false, make: async () => ({ ending: '.csv', content: new Uint8Array(), prove: async () => [] }) }
+const sums: Format = { what: 'the sums behind it', ofSlides: false, make: async () => ({ ending: '.csv', content: new Uint8Array(), prove: async () => [] }) }
 const idsOf = (formats: readonly { readonly id: string }[]) => formats.map(({ id }) => id)
 
 describe('a deck can be made into', () => {

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-chromium'
-import type { Marks } from '../../export/pptx-marks.ts'
 import type { PrintedSlide } from '../../export/print.ts'
+import type { SlideStructure } from '../../export/slide-structure.ts'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { amendPptx } from '../../export/pptx-amend.ts'
-import { marksIn } from '../../export/pptx-marks.ts'
 import { provePptx } from '../../export/proof/pptx.ts'
+import { readStructures } from '../../export/slide-structure.ts'
 import { launchBrowser } from '../../shell/browser.ts'
 import { exportPptx } from '../../slidev/pptx.ts'
 
@@ -23,14 +23,14 @@ const SLIDE = `
   </div>`
 
 let browser: Browser
-let marks: Marks[]
+let structures: SlideStructure[]
 const folder = mkdtempSync(join(tmpdir(), 'toolkit-pptx-'))
 const path = join(folder, 'tea.pptx')
-const slides: PrintedSlide[] = [{ id: 'tea', number: 1, clicks: 0, texts: ['Warm the pot', 'All of them', 'hot'], pieces: [] }]
+const slides: PrintedSlide[] = [{ id: 'tea', number: 1, clicks: 0, pieces: ['Warm the pot', 'All of them', 'hot'].map(text => ({ text, isCut: false })) }]
 const slideXml = (file: string) => strFromU8(unzipSync(readFileSync(file))['ppt/slides/slide1.xml'] ?? new Uint8Array())
 
 async function faults(file: string): Promise<string[]> {
-  const findings = await provePptx(browser, file, { slides, transcript: {}, titles: ['Tea'], marks })
+  const findings = await provePptx(browser, file, { slides, transcript: {}, titles: ['Tea'], structures })
   return findings.flatMap(({ about, faults }) => faults.map(fault => `${about}: ${fault}`))
 }
 
@@ -38,9 +38,9 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const page = await browser.newPage()
   await page.setContent(SLIDE)
-  marks = await marksIn(page)
+  structures = await readStructures(page)
   await exportPptx({ page, width: 1280, height: 720, slides: [{ title: 'Tea', note: '', frontmatter: {} }], pages: [1], go: async () => {} }, path)
-  writeFileSync(path, await amendPptx(page, readFileSync(path), { author: 'Nobody', slides: [{ id: 'tea', title: 'Tea', marks: marks[0] ?? { tables: [], lists: [], apart: 0 } }] }))
+  writeFileSync(path, await amendPptx(page, readFileSync(path), { author: 'Nobody', slides: [{ id: 'tea', title: 'Tea', structure: structures[0] ?? { tables: [], lists: [], apart: 0 } }] }))
 }, 60_000)
 
 afterAll(async () => {
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 it('makes a table of a table, and lists of lists whose items stand one below another', async () => {
   expect(await faults(path)).toEqual([])
-  expect(marks.map(({ tables, lists, apart }) => [tables.length, lists.length, apart])).toEqual([[1, 2, 1]])
+  expect(structures.map(({ tables, lists, apart }) => [tables.length, lists.length, apart])).toEqual([[1, 2, 1]])
   const xml = slideXml(path)
   expect(xml).toContain('firstRow="1" firstCol="1"')
   expect(xml).toContain('gridSpan="2"')

@@ -2,7 +2,6 @@ import type { PdfFacts, Tag } from '../../export/proof/pdf-facts.ts'
 import type { Expected } from '../../export/proof/pdf.ts'
 import { describe, expect, it } from 'vitest'
 import { judge, report } from '../../export/proof/finding.ts'
-import { readFontTable } from '../../export/proof/fonts.ts'
 import { provePdf } from '../../export/proof/pdf.ts'
 
 const tag = (role: string, text: string, kids: readonly Tag[] = []): Tag => ({ role, text, kids })
@@ -83,17 +82,4 @@ it('reports one line per finding, and the first faults below it', () => {
     { about: 'pages', found: '66', faults: [] },
     { about: 'text', found: 'some', faults: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] },
   ])).toBe(['  ✓ pages  66', '  ✗ text   some', ...['a', 'b', 'c', 'd', 'e', 'and 2 more'].map(line => `           ${line}`)].join('\n'))
-})
-
-it('reads the fonts that Poppler lists', () => {
-  expect(readFontTable(`name                                 type              encoding         emb sub uni object ID
------------------------------------- ----------------- ---------------- --- --- --- ---------
-AAAAAA+BricolageGrotesque96ptExtraBold-ExtraBold CID TrueType      Identity-H       yes yes yes      4  0
-Helvetica                            Type 1            Standard         no  no  no       5  0
-[none]                               Type 3            Custom           yes no  yes     48  0
-`)).toEqual([
-    { name: 'AAAAAA+BricolageGrotesque96ptExtraBold-ExtraBold', embedded: true, subset: true },
-    { name: 'Helvetica', embedded: false, subset: false },
-    { name: '[none]', embedded: true, subset: true },
-  ])
 })

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { finishPdf } from '../../export/pdf.ts'
+import { proveFonts } from '../../export/proof/fonts.ts'
+import { readUa } from '../../export/proof/ua/pdf.ts'
 import { proveUa, UA_RULES } from '../../export/proof/ua/prove-ua.ts'
 import { describePictures, makeReadable } from '../../export/readable.ts'
 import { launchBrowser } from '../../shell/browser.ts'
@@ -42,12 +44,12 @@ beforeAll(async () => {
 })
 
 it('keeps every rule', async () => {
-  const { faults, slideFaults } = await proveUa(file)
+  const { faults, slideFaults } = proveUa(await readUa(file))
   expect([faults, slideFaults]).toEqual([[], []])
 })
 
 it('claims nothing for a page that lacks what only its author knows', async () => {
-  const { faults, slideFaults } = await proveUa(poor)
+  const { faults, slideFaults } = proveUa(await readUa(poor))
   expect(faults).toEqual([])
   expect(slideFaults).toEqual(['06-002 the file: the metadata do not say PDF/UA-1', '13-004 Figure on page 1: a figure has no text equivalent'])
 })
@@ -107,6 +109,15 @@ function part(draw: string, dict: Record<string, string | number>, body: string)
     rewrite(document, node, 'Contents', text => text + draw)
   }
 }
+
+it('finds a font that is not in the file, or is there as a whole', async () => {
+  expect(proveFonts(await readUa(file))).toMatchObject({ found: expect.stringMatching(/^\d+ fonts?, embedded subsets$/), faults: [] })
+  const document = await PDFDocument.load(file, { updateMetadata: false })
+  const font = inner(document)
+  font.lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'))
+  font.set(name('BaseFont'), name('Arial'))
+  expect(proveFonts(await readUa(await document.save())).faults).toEqual(['Arial is not embedded', 'Arial is there as a whole'])
+})
 
 describe('finds', () => {
   it.each<[string, Doctor]>([
@@ -172,7 +183,7 @@ describe('finds', () => {
   ])('%s', async (condition, doctor) => {
     const document = await PDFDocument.load(file, { updateMetadata: false })
     doctor(document)
-    const { faults, slideFaults = [] } = await proveUa(await document.save())
+    const { faults, slideFaults = [] } = proveUa(await readUa(await document.save()))
     const rule = UA_RULES.find(({ conditions, fault }) => conditions.includes(condition) || fault === condition)
     const found = [...faults, ...slideFaults].find(fault => fault.endsWith(`: ${rule?.fault}`))
     expect(found, [...faults, ...slideFaults].join('\n')).toBeDefined()
@@ -181,14 +192,14 @@ describe('finds', () => {
   it('26-001', async () => {
     const document = await PDFDocument.load(file, { updateMetadata: false })
     document.encrypt({ ownerPassword: 'secret', permissions: {} })
-    const { faults } = await proveUa(await document.save())
+    const { faults } = proveUa(await readUa(await document.save()))
     expect(faults).toContain('26-001 the file: it is locked')
   })
 
   it('another version of PDF', async () => {
     const other = Buffer.from(file)
     other.write('%PDF-2.0', 'latin1')
-    expect((await proveUa(other)).faults).toContain('the file: it is not a PDF 1.0 to 1.7')
+    expect(proveUa(await readUa(other)).faults).toContain('the file: it is not a PDF 1.0 to 1.7')
   })
 })
 

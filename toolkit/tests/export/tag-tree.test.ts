@@ -11,11 +11,11 @@ interface ShortTag extends ReadonlyArray<Short> {
 function tree(short: Short): Kid<string> {
   if (typeof short === 'string')
     return { content: short }
-  return { role: short[0].replace('!', ''), speaks: short[0].endsWith('!'), kids: short.slice(1).map(tree) }
+  return { role: short[0].replace('!', ''), hasAlt: short[0].endsWith('!'), kids: short.slice(1).map(tree) }
 }
 
 function shorten(kid: Kid<string>): Short {
-  return 'content' in kid ? kid.content : [kid.speaks ? `${kid.role}!` : kid.role, ...kid.kids.map(shorten)]
+  return 'content' in kid ? kid.content : [kid.hasAlt ? `${kid.role}!` : kid.role, ...kid.kids.map(shorten)]
 }
 
 function tidied(...kids: Short[]): Short[] {
@@ -33,10 +33,10 @@ it.each<{ title: string, printed: Short, tidy: Short[] }>([
   { title: 'fills a row whose last cells are not shown', printed: ['Table', ['THead', ['TR', ['TH', 'a'], ['TH', 'b'], ['TH', 'c']]], ['TBody', ['TR', ['TH', 'd'], ['TD', 'e']]]], tidy: [['Table', ['THead', ['TR', ['TH', 'a'], ['TH', 'b'], ['TH', 'c']]], ['TBody', ['TR', ['TH', 'd'], ['TD', 'e'], ['TD']]]]] },
   { title: 'gives an item a body beside its mark', printed: ['L', ['LI', ['Lbl', '1.'], ['NonStruct', 'one']]], tidy: [['L', ['LI', ['Lbl', '1.'], ['LBody', 'one']]]] },
   { title: 'drops what holds nothing', printed: ['NonStruct', ['P'], ['L', ['LI', ['NonStruct']]]], tidy: [] },
-  { title: 'keeps a picture that speaks', printed: ['Figure!'], tidy: [['Figure!']] },
+  { title: 'keeps a picture that hasAlt', printed: ['Figure!'], tidy: [['Figure!']] },
   { title: 'takes the frame from text with a caption', printed: ['Figure', ['NonStruct', ['P', 'x = 1']], ['Caption', 'A line of code']], tidy: [['P', 'x = 1'], ['P', 'A line of code']] },
   { title: 'leaves a picture that says nothing for the proof to find', printed: ['Figure', 'lines'], tidy: [['Figure', 'lines']] },
-  { title: 'takes the frame from a picture that speaks', printed: ['Figure', ['Figure!', 'lines'], ['Caption', 'What it shows']], tidy: [['Figure!', 'lines'], ['P', 'What it shows']] },
+  { title: 'takes the frame from a picture that hasAlt', printed: ['Figure', ['Figure!', 'lines'], ['Caption', 'What it shows']], tidy: [['Figure!', 'lines'], ['P', 'What it shows']] },
 ])('$title', ({ printed, tidy }) => {
   expect(tidied(printed)).toEqual(tidy)
 })

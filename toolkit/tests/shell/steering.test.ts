@@ -60,7 +60,7 @@ describe('without the right key', () => {
     { what: 'what is said to them, by another site in a browser here', path: '@steering', headers: { host: 'localhost' }, method: 'POST' },
     { what: 'the script', path: '@steering.js', headers: { ...FROM_OUTSIDE, cookie: 'steering=wrong' }, method: 'GET' },
   ])('refuses $what', async ({ path, headers, method }) => {
-    expect((await ask(path, headers, method, '{"from":"x","said":[]}')).status).toBe(403)
+    expect((await ask(path, headers, method, '{"from":"x","messages":[]}')).status).toBe(403)
   })
 
   it('shows the deck as it is built', async () => {
@@ -77,6 +77,6 @@ it('gives the key to a page of this machine by itself', async () => {
 
 it('says what was said in a way it does not know', async () => {
   const cookie = `steering-${served.port}=${KEY}`
-  for (const said of ['', '{}', '[]', '{"from":1,"said":[]}'])
+  for (const said of ['', '{}', '[]', '{"from":1,"messages":[]}'])
     expect((await ask('@steering', { host: 'phone.example', cookie }, 'POST', said)).status).toBe(400)
 })

@@ -1,9 +1,9 @@
 import type { DrawnFault } from './drawn.ts'
 import type { Rule } from './rule.ts'
 import { PDFArray } from '@cantoo/pdf-lib'
+import { numberIn } from '../../pdf-objects.ts'
 import { drawnIn } from './drawn.ts'
 import { ownersOf } from './link-rules.ts'
-import { numberIn } from './pdf.ts'
 
 /** What is drawn is either tagged or an artifact, and a page knows the tags of what it shows. */
 export const CONTENT_RULES: readonly Rule[] = [

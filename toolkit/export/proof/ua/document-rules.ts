@@ -1,7 +1,8 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import type { Rule } from './rule.ts'
 import { PDFName } from '@cantoo/pdf-lib'
-import { dictIn, isTrue, textIn } from './pdf.ts'
+import { dictIn, textIn } from '../../pdf-objects.ts'
+import { isTrue } from './pdf.ts'
 
 const IDENTIFIER = /xmlns:pdfuaid="http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/"/
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/i
@@ -14,7 +15,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   { conditions: [], fault: 'it is not a PDF 1.0 to 1.7', find: ({ header }) => when(!/^%PDF-1\.[0-7][\r\n]/.test(header)) },
   { conditions: [], fault: 'it does not say that it is tagged', find: ({ document: { catalog } }) => when(!isTrue(dictIn(catalog, 'MarkInfo'), 'Marked')) },
   { conditions: ['01-007'], fault: 'its tags are marked as doubtful', find: ({ document: { catalog } }) => when(isTrue(dictIn(catalog, 'MarkInfo'), 'Suspects')) },
-  { conditions: ['06-001'], fault: 'there is no metadata stream', find: ({ document: { catalog }, metadata }) => when(metadata === undefined || textIn(dictIn(catalog, 'Metadata') ?? catalog, 'Subtype') !== 'XML') },
+  { conditions: ['06-001'], fault: 'there is no metadata stream', find: ({ document: { catalog }, metadata }) => when(metadata === undefined || textIn(dictIn(catalog, 'Metadata'), 'Subtype') !== 'XML') },
   { conditions: ['06-002'], fault: 'the metadata do not say PDF/UA-1', isOfSlides: true, find: ({ metadata, xmp }) => when(metadata?.('pdfuaid:part') !== '1' || !IDENTIFIER.test(xmp)) },
   { conditions: ['06-003'], fault: 'the metadata have no title', find: ({ metadata }) => when(!metadata?.('dc:title')) },
   { conditions: ['07-001', '07-002'], fault: 'the window does not show the title', find: ({ document: { catalog } }) => when(!isTrue(dictIn(catalog, 'ViewerPreferences'), 'DisplayDocTitle')) },

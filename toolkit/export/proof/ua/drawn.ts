@@ -2,8 +2,8 @@ import type { PDFDict } from '@cantoo/pdf-lib'
 import type { Operation } from './content.ts'
 import type { UaPage, UaPdf } from './pdf.ts'
 import { PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { contentIn, dictIn, numberIn, textIn } from '../../pdf-objects.ts'
 import { bytesOf, operationsIn } from './content.ts'
-import { contentOf, dictIn, numberIn, textIn } from './pdf.ts'
 
 /** What is wrong with something that is drawn. */
 export type DrawnFault = 'unmarked' | 'artifact in tag' | 'tag in artifact' | 'unbalanced' | 'repeated' | 'foreign'
@@ -25,8 +25,8 @@ interface Mark {
   readonly isTagged: boolean
 }
 
-/** Where the content stands that is being read. */
-interface Place {
+/** The content that is being read, and what is around it. */
+interface Scope {
   readonly page: UaPage
   readonly resources: PDFDict | undefined
   /** The marks of this content that a tag holds. */
@@ -63,35 +63,35 @@ class Reader {
     return { faults: this.#faults, codes: this.#codes }
   }
 
-  #readContent(content: string, place: Place): void {
-    const around = place.marks.length
+  #readContent(content: string, scope: Scope): void {
+    const around = scope.marks.length
     let font: PDFDict | undefined
     let mode = 0
     for (const { operator, operands } of operationsIn(content)) {
       if (operator === 'BMC' || operator === 'BDC')
-        this.#begin(operator, operands, place)
+        this.#begin(operator, operands, scope)
       else if (operator === 'EMC')
-        place.marks.length > around ? place.marks.pop() : this.#fault('unbalanced', place)
+        scope.marks.length > around ? scope.marks.pop() : this.#fault('unbalanced', scope)
       else if (operator === 'Tf')
-        font = dictIn(dictIn(place.resources, 'Font'), nameIn(operands[0]))
+        font = dictIn(dictIn(scope.resources, 'Font'), nameIn(operands[0]))
       else if (operator === 'Tr')
         mode = Number(operands[0])
       else if (operator === 'Do')
-        this.#readPart(nameIn(operands[0]), place)
+        this.#readPart(nameIn(operands[0]), scope)
       else if (PAINTS.includes(operator))
-        this.#needMark(place)
+        this.#needMark(scope)
       if (WRITES.includes(operator)) {
-        this.#needMark(place)
+        this.#needMark(scope)
         if (font && mode !== INVISIBLE)
           this.#write(font, operands)
       }
     }
-    if (place.marks.length > around)
-      this.#fault('unbalanced', place)
-    place.marks.length = around
+    if (scope.marks.length > around)
+      this.#fault('unbalanced', scope)
+    scope.marks.length = around
   }
 
-  #begin(operator: string, operands: Operation['operands'], { page, tagged, marks, resources }: Place): void {
+  #begin(operator: string, operands: Operation['operands'], { page, tagged, marks, resources }: Scope): void {
     const [tag = '', ...rest] = operands
     const properties = rest.join(' ')
     const listed = operator === 'BDC' && properties.startsWith('/') ? dictIn(dictIn(resources, 'Properties'), nameIn(properties)) : undefined
@@ -104,21 +104,21 @@ class Reader {
     marks.push(mark)
   }
 
-  #readPart(name: string, place: Place): void {
-    const parts = dictIn(place.resources, 'XObject')
+  #readPart(name: string, scope: Scope): void {
+    const parts = dictIn(scope.resources, 'XObject')
     const ref = parts?.get(PDFName.of(name))
     const part = dictIn(parts, name)
     if (!parts || !part || textIn(part, 'Subtype') !== 'Form')
-      return this.#needMark(place)
+      return this.#needMark(scope)
     if (part.has(PDFName.of('Ref')))
-      this.#fault('foreign', place)
-    const content = contentOf(ref, parts.context)
+      this.#fault('foreign', scope)
+    const content = contentIn(parts, name)
     if (ref instanceof PDFRef && this.#parts.has(ref) && content.includes('/MCID'))
-      this.#fault('repeated', place)
+      this.#fault('repeated', scope)
     if (ref instanceof PDFRef)
       this.#parts.add(ref)
     // The marks of a part are its own, which no tag of the pages that we make holds.
-    this.#readContent(content, { ...place, resources: dictIn(part, 'Resources') ?? place.resources, tagged: new Set() })
+    this.#readContent(content, { ...scope, resources: dictIn(part, 'Resources') ?? scope.resources, tagged: new Set() })
   }
 
   #write(font: PDFDict, operands: Operation['operands']): void {
@@ -131,12 +131,12 @@ class Reader {
     }
   }
 
-  #needMark(place: Place): void {
-    if (!place.marks.some(({ isArtifact, isTagged }) => isArtifact || isTagged))
-      this.#fault('unmarked', place)
+  #needMark(scope: Scope): void {
+    if (!scope.marks.some(({ isArtifact, isTagged }) => isArtifact || isTagged))
+      this.#fault('unmarked', scope)
   }
 
-  #fault(fault: DrawnFault, { page }: Pick<Place, 'page'>): void {
+  #fault(fault: DrawnFault, { page }: Pick<Scope, 'page'>): void {
     this.#faults.set(fault, (this.#faults.get(fault) ?? new Set()).add(page.place))
   }
 }

@@ -3,8 +3,9 @@ import type { UaPdf } from './pdf.ts'
 import type { Rule } from './rule.ts'
 import { Buffer } from 'node:buffer'
 import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { contentIn, dictIn, dictsIn, listIn, numberIn, textIn } from '../../pdf-objects.ts'
+import { isEmbedded } from '../fonts.ts'
 import { drawnIn } from './drawn.ts'
-import { contentOf, dictIn, listOf, numberIn, textIn } from './pdf.ts'
 import { readTrueType } from './true-type.ts'
 
 /** A font with the codes of the letters that are written in it. */
@@ -31,7 +32,7 @@ export const FONT_RULES: readonly Rule[] = [
   },
   { conditions: ['31-001', '31-002', '31-003', '31-006', '31-007', '31-008'], fault: 'the codes of a font are not simply its letters', find: fonts(({ font, inner }) => inner !== undefined && textIn(font, 'Encoding') !== 'Identity-H') },
   { conditions: ['31-004', '31-005'], fault: 'a font does not say which letter a number is', find: fonts(({ inner }) => inner !== undefined && textIn(inner, 'Subtype') === 'CIDFontType2' && textIn(inner, 'CIDToGIDMap') !== 'Identity') },
-  { conditions: ['31-009'], fault: 'a font is not in the file', find: fonts(written => !isType3(written) && fileOf(written) === undefined) },
+  { conditions: ['31-009'], fault: 'a font is not in the file', find: fonts(written => !isType3(written) && !isEmbedded(written.descriptor)) },
   { conditions: ['31-011', '31-030'], fault: 'a letter is missing in its font', find: letters((written, code) => isType3(written) ? !listsCode(written.font, code) : code === 0 || code >= (programOf(written)?.letters ?? Infinity)) },
   { conditions: ['31-014', '31-015'], fault: 'a font lists its letters, which this proof does not know', find: fonts(({ descriptor }) => descriptor?.has(PDFName.of('CIDSet')) ?? false) },
   { conditions: ['31-016'], fault: 'a letter has another width than in its font', find: letters((written, code) => {
@@ -52,15 +53,14 @@ function letters(isBroken: (written: WrittenFont, code: number) => boolean): Rul
 
 function writtenIn(pdf: UaPdf): WrittenFont[] {
   return Array.from(drawnIn(pdf).codes, ([font, codes]) => {
-    const below = font.lookup(PDFName.of('DescendantFonts'))
-    const inner = below instanceof PDFArray ? dictIn(pdf.document.context.obj({ Inner: below.get(0) }), 'Inner') : undefined
+    const [inner] = dictsIn(font, 'DescendantFonts')
     return {
       name: textIn(font, 'BaseFont') || 'a drawn font',
       font,
       inner,
       descriptor: dictIn(inner ?? font, 'FontDescriptor'),
       codes,
-      meanings: readMeanings(contentOf(font.get(PDFName.of('ToUnicode')), pdf.document.context)),
+      meanings: readMeanings(contentIn(font, 'ToUnicode')),
     }
   })
 }
@@ -86,15 +86,11 @@ export function readMeanings(map: string): Map<number, string> {
   return meanings
 }
 
-function fileOf({ descriptor }: WrittenFont): PDFDict | undefined {
-  return ['FontFile', 'FontFile2', 'FontFile3'].map(name => dictIn(descriptor, name)).find(Boolean)
-}
-
 const programs = new WeakMap<PDFDict, ReturnType<typeof readTrueType>>()
 
 function programOf({ font, descriptor }: WrittenFont): ReturnType<typeof readTrueType> {
   if (!programs.has(font) && descriptor)
-    programs.set(font, readTrueType(Buffer.from(contentOf(descriptor.get(PDFName.of('FontFile2')), descriptor.context), 'latin1')))
+    programs.set(font, readTrueType(Buffer.from(contentIn(descriptor, 'FontFile2'), 'latin1')))
   return programs.get(font)
 }
 
@@ -102,7 +98,7 @@ function programOf({ font, descriptor }: WrittenFont): ReturnType<typeof readTru
 function widthIn({ inner }: WrittenFont, code: number): number {
   if (!inner)
     return 0
-  const list = listOf(inner, 'W').map(entry => inner.context.lookup(entry))
+  const list = listIn(inner, 'W').map(entry => inner.context.lookup(entry))
   for (let index = 0; index < list.length;) {
     const [first, second, third] = list.slice(index, index + 3)
     const start = first instanceof PDFNumber ? first.asNumber() : Number.NaN

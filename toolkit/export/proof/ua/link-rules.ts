@@ -1,7 +1,7 @@
 import type { UaPage, UaPdf } from './pdf.ts'
 import type { Rule } from './rule.ts'
 import { PDFArray, PDFRef } from '@cantoo/pdf-lib'
-import { dictIn, listOf, numberIn, textIn } from './pdf.ts'
+import { dictIn, listIn, numberIn, textIn } from '../../pdf-objects.ts'
 
 /** Links and what else can lie on a page. */
 export const LINK_RULES: readonly Rule[] = [
@@ -29,8 +29,7 @@ function onPages(find: (page: UaPage) => readonly string[]): Rule['find'] {
 /** The way back: the tag, or the tags, that each number of a page or an annotation stands for. */
 export function ownersOf({ document: { catalog } }: UaPdf): Map<number, PDFRef | PDFArray> {
   const owners = new Map<number, PDFRef | PDFArray>()
-  const tree = dictIn(dictIn(catalog, 'StructTreeRoot'), 'ParentTree')
-  const numbers = tree ? listOf(tree, 'Nums') : []
+  const numbers = listIn(dictIn(dictIn(catalog, 'StructTreeRoot'), 'ParentTree'), 'Nums')
   for (let index = 0; index + 1 < numbers.length; index += 2) {
     const value = numbers[index + 1]
     const found = value instanceof PDFRef ? catalog.context.lookup(value) : value

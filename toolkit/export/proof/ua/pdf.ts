@@ -1,7 +1,8 @@
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
-import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFBool, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { getDocumentProxy } from 'unpdf'
+import { contentIn, dictIn, listIn, textIn } from '../../pdf-objects.ts'
 
 /** A PDF as the rules of PDF/UA look at it. */
 export interface UaPdf {
@@ -62,14 +63,22 @@ export async function readUa(bytes: Uint8Array): Promise<UaPdf> {
     ref,
     node,
     // What is locked cannot be read.
-    content: document.isEncrypted ? '' : contentOf(node.get(PDFName.of('Contents')), context),
+    content: document.isEncrypted ? '' : contentIn(node, 'Contents'),
     place: `page ${index + 1}`,
     annotations: node.Annots()?.asArray().flatMap((entry) => {
       const dict = context.lookup(entry)
       return entry instanceof PDFRef && dict instanceof PDFDict ? [{ ref: entry, dict }] : []
     }) ?? [],
   }))
-  return { header: Buffer.from(bytes.subarray(0, 9)).toString('latin1'), document, metadata: await readMetadata(bytes), xmp: document.isEncrypted ? '' : contentOf(document.catalog.get(PDFName.of('Metadata')), context), tags: readTags(document, pages), pages, dicts }
+  return {
+    header: Buffer.from(bytes.subarray(0, 9)).toString('latin1'),
+    document,
+    metadata: await readMetadata(bytes),
+    xmp: document.isEncrypted ? '' : contentIn(document.catalog, 'Metadata'),
+    tags: readTags(document, pages),
+    pages,
+    dicts,
+  }
 }
 
 async function readMetadata(bytes: Uint8Array): Promise<UaPdf['metadata']> {
@@ -81,14 +90,6 @@ async function readMetadata(bytes: Uint8Array): Promise<UaPdf['metadata']> {
     const told: unknown = metadata.get(name)
     return Array.isArray(told) ? told.join(', ') : typeof told === 'string' ? told : ''
   }
-}
-
-/** Decodes the content of a page or of a part that pages share. */
-export function contentOf(entry: PDFObject | undefined, context: PDFDocument['context']): string {
-  const object = entry instanceof PDFRef ? context.lookup(entry) : entry
-  if (object instanceof PDFArray)
-    return object.asArray().map(part => contentOf(part, context)).join('\n')
-  return object instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(object).decode()).toString('latin1') : ''
 }
 
 function readTags({ catalog, context }: PDFDocument, pages: readonly UaPage[]): UaTag[] {
@@ -109,7 +110,7 @@ function readTags({ catalog, context }: PDFDocument, pages: readonly UaPage[]): 
     const objects: PDFRef[] = []
     const tag: UaTag = { ref: entry instanceof PDFRef ? entry : undefined, dict, type, role: roleOf(type, roles), parent, kids, marks, objects, place: `${type || 'a tag'} on ${(page && places.get(page)) ?? 'no page'}` }
     found.push(tag)
-    for (const kid of listOf(dict, 'K')) {
+    for (const kid of listIn(dict, 'K')) {
       if (kid instanceof PDFNumber) {
         if (page)
           marks.push({ page, mark: kid.asNumber() })
@@ -136,7 +137,7 @@ function readTags({ catalog, context }: PDFDocument, pages: readonly UaPage[]): 
     return tag
   }
 
-  for (const kid of root ? listOf(root, 'K') : [])
+  for (const kid of listIn(root, 'K'))
     read(kid, undefined, undefined)
   return found
 }
@@ -148,36 +149,9 @@ function roleOf(type: string, roles: PDFDict | undefined): string | undefined {
     if (STANDARD_TYPES.includes(name))
       return name
     seen.add(name)
-    name = (roles && textIn(roles, name)) || name
+    name = textIn(roles, name) || name
   }
   return undefined
-}
-
-/** The dictionary that another one has under a name, or the one of a stream. */
-export function dictIn(dict: PDFDict | undefined, name: string): PDFDict | undefined {
-  const object = dict?.lookup(PDFName.of(name))
-  return object instanceof PDFRawStream ? object.dict : object instanceof PDFDict ? object : undefined
-}
-
-/** The number that a dictionary has under a name. */
-export function numberIn(dict: PDFDict | undefined, name: string): number | undefined {
-  const object = dict?.lookup(PDFName.of(name))
-  return object instanceof PDFNumber ? object.asNumber() : undefined
-}
-
-/** Lists what a dictionary has under a name, one or more. */
-export function listOf(dict: PDFDict, name: string): PDFObject[] {
-  const object = dict.lookup(PDFName.of(name))
-  const entry = dict.get(PDFName.of(name))
-  return object instanceof PDFArray ? object.asArray() : entry ? [entry] : []
-}
-
-/** The text that a dictionary has under a name; empty without one. */
-export function textIn(dict: PDFDict, name: string): string {
-  const object = dict.lookup(PDFName.of(name))
-  if (object instanceof PDFString || object instanceof PDFHexString || object instanceof PDFName)
-    return object.decodeText()
-  return ''
 }
 
 /** Tells whether a dictionary says yes under a name. */

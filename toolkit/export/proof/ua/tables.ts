@@ -1,10 +1,9 @@
 import type { UaTag } from './pdf.ts'
-import { PDFDict } from '@cantoo/pdf-lib'
-import { listOf, numberIn, textIn } from './pdf.ts'
+import { dictsIn, numberIn, textIn } from '../../pdf-objects.ts'
 
 /** Tells whether a header of a table says whether it heads a row or a column. */
 export function hasScope(cell: UaTag): boolean {
-  return ['Row', 'Column', 'Both'].includes(attributesOf(cell.dict).map(dict => textIn(dict, 'Scope')).find(scope => scope !== '') ?? '')
+  return ['Row', 'Column', 'Both'].includes(dictsIn(cell.dict, 'A').map(dict => textIn(dict, 'Scope')).find(scope => scope !== '') ?? '')
 }
 
 /** Finds rows of a table that are shorter or longer than the first one, counting cells that reach over several rows and columns. */
@@ -44,10 +43,5 @@ function rowsOf(table: UaTag): UaTag[] {
 }
 
 function spanOf(cell: UaTag, name: string): number {
-  return attributesOf(cell.dict).map(dict => numberIn(dict, name)).find(number => number !== undefined) ?? 1
-}
-
-/** Lists what a tag says about itself beside its role. */
-export function attributesOf(dict: PDFDict): PDFDict[] {
-  return listOf(dict, 'A').map(entry => dict.context.lookup(entry)).filter(object => object instanceof PDFDict)
+  return dictsIn(cell.dict, 'A').map(dict => numberIn(dict, name)).find(number => number !== undefined) ?? 1
 }

@@ -1,8 +1,9 @@
 import type { UaPdf, UaTag } from './pdf.ts'
 import type { Rule } from './rule.ts'
 import { PDFName } from '@cantoo/pdf-lib'
-import { dictIn, STANDARD_TYPES, textIn } from './pdf.ts'
-import { attributesOf, faultsOfTable, hasScope } from './tables.ts'
+import { dictIn, dictsIn, textIn } from '../../pdf-objects.ts'
+import { STANDARD_TYPES } from './pdf.ts'
+import { faultsOfTable, hasScope } from './tables.ts'
 
 /** What may stand in what, and where it must stand: tables 333, 336, 337 and 338 of ISO 32000-1. */
 const NESTING: readonly { readonly conditions: readonly string[], readonly role: string, readonly in?: readonly string[], readonly holds?: readonly string[] }[] = [
@@ -37,12 +38,12 @@ export const TAG_RULES: readonly Rule[] = [
   { conditions: ['09-004', '09-005', '09-006', '09-007', '09-008'], fault: 'a tag stands where it must not', find: misplaced },
   { conditions: ['09-004', '09-005'], fault: 'a text stands between the parts of a table or a list', find: places(({ role = '', marks }) => HOLDERS.includes(role) && marks.length > 0) },
   { conditions: ['09-004'], fault: 'the rows of a table do not have the same cells', find: ({ tags }) => tags.filter(({ role }) => role === 'Table').flatMap(faultsOfTable) },
-  { conditions: ['13-004'], fault: 'a figure has no text equivalent', isOfSlides: true, find: places(({ role, dict }) => role === 'Figure' && !speaks(dict)) },
-  { conditions: ['17-002'], fault: 'a formula has no text equivalent', isOfSlides: true, find: places(({ role, dict }) => role === 'Formula' && !speaks(dict)) },
+  { conditions: ['13-004'], fault: 'a figure has no text equivalent', isOfSlides: true, find: places(({ role, dict }) => role === 'Figure' && !hasAlternative(dict)) },
+  { conditions: ['17-002'], fault: 'a formula has no text equivalent', isOfSlides: true, find: places(({ role, dict }) => role === 'Formula' && !hasAlternative(dict)) },
   { conditions: ['14-002', '14-003'], fault: 'a heading jumps over a level', isOfSlides: true, find: jumps },
   { conditions: ['14-006', '14-007'], fault: 'a heading has no level', find: places(({ role }) => role === 'H') },
   { conditions: ['15-003'], fault: 'a header of a table does not say what it heads', isOfSlides: true, find: places(tag => tag.role === 'TH' && !hasScope(tag)) },
-  { conditions: [], fault: 'a field of a form does not say what it is', find: places(({ role, dict, objects }) => role === 'Form' && objects.length === 0 && !attributesOf(dict).some(attribute => textIn(attribute, 'Role') !== '')) },
+  { conditions: [], fault: 'a field of a form does not say what it is', find: places(({ role, dict, objects }) => role === 'Form' && objects.length === 0 && !dictsIn(dict, 'A').some(attribute => textIn(attribute, 'Role') !== '')) },
   { conditions: ['19-003', '19-004'], fault: 'a note has no name of its own', find: ({ tags }) => {
     const names = tags.filter(({ role }) => role === 'Note').map(tag => ({ ...tag, name: textIn(tag.dict, 'ID') }))
     return names.filter(({ name }, index) => name === '' || names.findIndex(note => note.name === name) < index).map(({ place }) => place)
@@ -53,7 +54,7 @@ function places(isBroken: (tag: UaTag) => boolean): Rule['find'] {
   return ({ tags }) => tags.filter(isBroken).map(({ place }) => place)
 }
 
-function speaks(dict: UaTag['dict']): boolean {
+function hasAlternative(dict: UaTag['dict']): boolean {
   return textIn(dict, 'Alt').trim() !== '' || textIn(dict, 'ActualText').trim() !== ''
 }
 

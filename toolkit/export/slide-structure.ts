@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { PRINTED_SLIDE } from '../slidev/names.ts'
 
-/** Where something stands on its slide, in pixels. */
+/** A rectangle on a slide, in pixels. */
 export interface Box {
   readonly x: number
   readonly y: number
@@ -10,20 +10,20 @@ export interface Box {
 }
 
 /** A cell of a table. */
-export interface MarkedCell {
+export interface SlideCell {
   /** Its place in the grid, from 0. */
   readonly row: number
   readonly column: number
   readonly rows: number
   readonly columns: number
   readonly box: Box
-  /** What is to be read in it. */
+  /** The text that is shown in it. */
   readonly text: string
 }
 
-/** A table as it stands on its slide. */
-export interface MarkedTable {
-  readonly cells: readonly MarkedCell[]
+/** A table as it is drawn on its slide. */
+export interface SlideTable {
+  readonly cells: readonly SlideCell[]
   /** The edges of the columns from left to right, and of the rows from top to bottom: one more than there are. */
   readonly columnEdges: readonly number[]
   readonly rowEdges: readonly number[]
@@ -31,8 +31,8 @@ export interface MarkedTable {
   readonly hasHeaderColumn: boolean
 }
 
-/** An item of a list; what it says in lists of its own belongs to their items. */
-export interface MarkedItem {
+/** An item of a list, without the lists in it. */
+export interface SlideItem {
   readonly box: Box
   /** How deep it lies, from 0. */
   readonly level: number
@@ -42,13 +42,13 @@ export interface MarkedItem {
 }
 
 /** Items of a list that stand one below another, and so do their texts. */
-export type MarkedList = readonly MarkedItem[]
+export type SlideList = readonly SlideItem[]
 
-/** What on a slide is more than texts beside each other. */
-export interface Marks {
-  readonly tables: readonly MarkedTable[]
-  readonly lists: readonly MarkedList[]
-  /** How many lists have their items, or the texts of an item, side by side: they stay texts of their own. */
+/** The tables and lists of a slide. */
+export interface SlideStructure {
+  readonly tables: readonly SlideTable[]
+  readonly lists: readonly SlideList[]
+  /** How many lists are left as single texts, as their items, or the texts of an item, are side by side. */
   readonly apart: number
 }
 
@@ -56,7 +56,7 @@ export interface Marks {
  * Finds the tables and lists on each slide of a deck opened for print. Lines of items that stand one below another
  * get breaks where they end: every program breaks lines a little elsewhere, and all below would move.
  */
-export function marksIn(page: Page): Promise<Marks[]> {
+export function readStructures(page: Page): Promise<SlideStructure[]> {
   return page.locator(PRINTED_SLIDE).evaluateAll((slides) => {
     const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 
@@ -79,7 +79,7 @@ export function marksIn(page: Page): Promise<Marks[]> {
       }
     }
 
-    function readTable(table: HTMLTableElement, boxOf: (element: Element) => Box): MarkedTable {
+    function readTable(table: HTMLTableElement, boxOf: (element: Element) => Box): SlideTable {
       const shown = [...table.rows].filter(isShown)
       const taken = new Set<string>()
       const cells = shown.flatMap((line, row) => [...line.cells].filter(isShown).map((cell) => {
@@ -94,12 +94,12 @@ export function marksIn(page: Page): Promise<Marks[]> {
         return { row, column, rows, columns: cell.colSpan, box: boxOf(cell), text: textOf(cell), isHeader: cell.tagName === 'TH' }
       }))
       const whole = boxOf(table)
-      const edges = (count: number, place: (cell: MarkedCell) => number, start: (cell: MarkedCell) => number, end: (cell: MarkedCell) => number) => {
+      const edges = (count: number, place: (cell: SlideCell) => number, start: (cell: SlideCell) => number, end: (cell: SlideCell) => number) => {
         const starts = Array.from({ length: count }, (_, index) => Math.min(...cells.filter(cell => place(cell) === index).map(start)))
         const last = Math.max(...cells.map(end))
         return [...starts, last].map((edge, index, all) => Number.isFinite(edge) ? edge : all.slice(index).find(Number.isFinite) ?? last)
       }
-      const headersIn = (place: (cell: MarkedCell) => number) => cells.filter(cell => place(cell) === 0 && cell.text !== '')
+      const headersIn = (place: (cell: SlideCell) => number) => cells.filter(cell => place(cell) === 0 && cell.text !== '')
       return {
         cells,
         columnEdges: edges(Math.max(0, ...cells.map(({ column, columns }) => column + columns)), ({ column }) => column, ({ box }) => box.x, ({ box }) => Math.min(box.x + box.width, whole.x + whole.width)),
@@ -137,7 +137,7 @@ export function marksIn(page: Page): Promise<Marks[]> {
       return places.some(({ top }, index) => index > 0 && top < (places[index - 1]?.bottom ?? top) - 2)
     }
 
-    function readList(list: Element, boxOf: (element: Element) => Box): { items: MarkedItem[], isStacked: boolean } {
+    function readList(list: Element, boxOf: (element: Element) => Box): { items: SlideItem[], isStacked: boolean } {
       const shown = [...list.querySelectorAll('li')].filter(isShown)
       const items = shown.map((item) => {
         const { display, listStyleType } = getComputedStyle(item)

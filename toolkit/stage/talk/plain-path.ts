@@ -1,8 +1,8 @@
 import type { Router } from 'vue-router'
 import { plainPath } from '../../deck/talks.ts'
 
-/** Leads from an address with a slash or `.html` behind its name to the plain one, by which a slide is known. */
-export function writePlainly(router: Router): void {
+/** Redirects an address that ends in a slash or `.html` to the path of the slide. */
+export function redirectToPlainPath(router: Router): void {
   router.beforeEach(({ path, query, hash }) => {
     const plain = plainPath(path)
     return plain === path ? true : { path: plain, query, hash, replace: true }

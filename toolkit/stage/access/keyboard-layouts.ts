@@ -21,7 +21,7 @@ export function readKeysByPosition(): void {
   }, { capture: true })
 }
 
-/** Says what stands at this place of a keyboard, if the key wrote something else that no deck asks for. */
+/** Finds the key at this position of a keyboard, if the layout writes something else there that the deck does not use. */
 function keyMeant({ key, code, shiftKey }: KeyboardEvent): string | undefined {
   const [, kind, place = ''] = /^(Key|Digit|(?=Period))(.+)$/.exec(code) ?? []
   if (key.length > 1 || kind === undefined || /[a-z\d]/i.test(key))

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
 import type { Transcript } from '../deck/transcript.ts'
+import type { Content } from '../shell/write.ts'
 import type { Finding } from './proof/finding.ts'
-import { UserError } from '../shell/cli.ts'
 
 /** The sheets of paper that there are, the usual one first. */
 export const PAPERS = ['a4', 'letter'] as const
@@ -17,7 +17,7 @@ export interface ChosenTalk {
 }
 
 /** What is asked for, and where to take it from. */
-export interface Job {
+export interface ExportContext {
   readonly deck: Deck
   readonly transcript: Transcript
   readonly talk: ChosenTalk
@@ -31,16 +31,13 @@ export interface Job {
   readonly paper: Paper
   /** The browser that all formats share. */
   readonly browser: () => Promise<Browser>
-  /** Whether the text of the slides stands out enough. */
-  readonly contrast: () => Promise<Finding>
 }
 
-/** What a format has made, before anybody may have it. */
-export interface Made {
+/** What a format has made, before it is proven and has its name. */
+export interface Output {
   /** What its name ends in, such as `.pdf` or `-handout.pdf`. */
   readonly ending: string
-  /** A file, or a folder of files by their names. */
-  readonly content: Uint8Array | Readonly<Record<string, Uint8Array>>
+  readonly content: Exclude<Content, string>
   /** Reads what lies at `path` and compares it with what has to be there. */
   readonly prove: (path: string) => Promise<readonly Finding[]>
   /** What a person should know about it. */
@@ -50,20 +47,8 @@ export interface Made {
 /** A kind of export. */
 export interface Format {
   readonly what: string
-  /** Whether another talk has another one. */
-  readonly byTalk: boolean
+  /** Whether it shows the slides of a talk: its name has the length of the talk, and its proof the contrast of the slides. */
+  readonly ofSlides: boolean
   /** @throws {UserError} if it cannot be made. */
-  readonly make: (job: Job) => Promise<Made>
-}
-
-/**
- * Reads the word for a paper.
- *
- * @throws {UserError} naming the papers that there are, for any other one.
- */
-export function readPaper(word: string): Paper {
-  const paper = PAPERS.find(paper => paper === word)
-  if (!paper)
-    throw new UserError(`--paper is ${word}, but there are: ${PAPERS.join(', ')}.`)
-  return paper
+  readonly make: (job: ExportContext) => Promise<Output>
 }
