@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { assertTypes, programOf } from './shell/compiler.ts'
 /** The folder of the toolkit. */
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
-/** What only a bundler reads, and so stays as it is, with all that it imports. */
+/** Files that only a bundler reads: they are packed as sources, with all that they import. */
 const FOR_BUNDLERS = [/^stage\//, /^site\/(?:client|early\/reader)\.ts$/, /^site\/offline\/worker\.ts$/, /^slidev\/(?:idle|pen|slide-group|wipe)\.ts$/]
 
 /** Files beside the code that the code reads. */
@@ -38,14 +38,11 @@ function pack(out: string): void {
     .map(entry => relative(HERE, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(file => !NOT_PACKED.test(file))
   rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
   compile([...Object.values(manifest.exports), ...Object.values(manifest.bin)].filter(file => file.endsWith('.ts') && !file.includes('*')), out)
   const sources = withImports(files.filter(file => FOR_BUNDLERS.some(pattern => pattern.test(file))))
-  for (const file of new Set([...files.filter(file => BESIDE.test(file)), ...sources, 'README.md'])) {
-    mkdirSync(dirname(join(out, file)), { recursive: true })
+  for (const file of new Set([...files.filter(file => BESIDE.test(file)), ...sources, 'README.md']))
     cpSync(join(HERE, file), join(out, file))
-  }
-  copyFileSync(join(HERE, '..', 'LICENSE'), join(out, 'LICENSE'))
+  cpSync(join(HERE, '..', 'LICENSE'), join(out, 'LICENSE'))
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(published(manifest), undefined, 2)}\n`)
 }
 

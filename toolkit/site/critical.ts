@@ -18,9 +18,10 @@ const ALWAYS = [
 ]
 
 /**
- * Puts the styles that a page needs into the page. The stylesheets they come from are fetched with the app, which
- * switches them on together (take-over.ts): with only some of them, wrong rules would win for a moment. `every` is the
- * slide with all that its steps may show.
+ * Puts the styles that a page needs to be drawn into the page. The stylesheets
+ * they come from are not fetched before the app is, which switches them on together
+ * (take-over.ts), for between one and the next a rule of the one would win that the
+ * other overrules. `every` is the slide with all that its steps may bring.
  */
 export function criticalStyles(folder: string, base: string): (html: string, every: string) => string {
   const sheets = new Map<string, CompiledSheet | undefined>()

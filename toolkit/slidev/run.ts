@@ -7,35 +7,35 @@ import { ROOT, UserError } from '../shell/cli.ts'
 
 const CLI = join(createRequire(import.meta.url).resolve('@slidev/cli/package.json'), '..', 'bin', 'slidev.mjs')
 
-/** Signs that Vite does not read as part of a file name. */
+/** Signs that mean something else to Vite in the name of a file. */
 const UNREADABLE = /[#?$]/
 
-/** @throws {UserError} if Vite cannot read the name of the folder; its own message does not tell the reason. */
+/** @throws {UserError} if the folder has a name that Vite cannot read: what it says by itself helps nobody. */
 function refuseFolder(): void {
   const [sign] = UNREADABLE.exec(ROOT) ?? []
   if (sign !== undefined)
     throw new UserError(`There is a "${sign}" in the name of the folder ${ROOT}, which Vite cannot read. Rename it; other signs are good.`)
 }
 
-/** Runs Slidev with its output shown; the result is its exit code. */
+/** Runs Slidev in the open; the result is its exit code. */
 export async function runSlidev(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   refuseFolder()
   return exitOf(spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env, stdio: 'inherit' }))
 }
 
 /**
- * Runs Slidev for production, without its output.
+ * Runs Slidev for the public, without a word.
  *
- * @throws {UserError} with its output, if it fails.
+ * @throws {UserError} with all that it said, if it fails.
  */
 export async function runSlidevQuietly(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
   refuseFolder()
-  // A test runner sets these for development.
+  // As published, also when a test runner that sets these builds it.
   const published = { ...env, NODE_ENV: 'production', VITEST: undefined }
   const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: published, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  child.stdout.on('data', chunk => output += chunk)
-  child.stderr.on('data', chunk => output += chunk)
+  let said = ''
+  child.stdout.on('data', chunk => said += chunk)
+  child.stderr.on('data', chunk => said += chunk)
   if (await exitOf(child) !== 0)
-    throw new UserError(`Slidev could not build the slides:\n\n${output.trim()}`)
+    throw new UserError(`Slidev could not build the slides:\n\n${said.trim()}`)
 }
