@@ -4,7 +4,6 @@ import { quote } from './quote.ts'
 /** An id that no row has; those in Markdown are not checked by the compiler. */
 export class UnknownIdError extends Error {
   override readonly name = 'UnknownIdError'
-  readonly kind: string
   readonly id: string
   readonly known: readonly string[]
 
@@ -12,24 +11,18 @@ export class UnknownIdError extends Error {
     const guess = nearest(id, known)
     const hint = guess === undefined ? '' : ` (did you mean ${quote(guess)}?)`
     super(`unknown ${kind} ${quote(id)}${hint}; known: ${known.join(', ')}`)
-    this.kind = kind
     this.id = id
     this.known = known
   }
 }
 
-/** Something with an id. */
-interface Named {
-  readonly id: string
-}
-
 /** Finds the row with this id, if there is one. */
-export function find<Row extends Named>(list: readonly Row[], id: string): Row | undefined {
+export function find<Row extends { readonly id: string }>(list: readonly Row[], id: string): Row | undefined {
   return list.find(entry => entry.id === id)
 }
 
 /** Finds the row with this id; throws `UnknownIdError` naming the bad id and the valid ones. */
-export function resolve<Row extends Named>(kind: string, list: readonly Row[], id: string): Row {
+export function resolve<Row extends { readonly id: string }>(kind: string, list: readonly Row[], id: string): Row {
   const entry = find(list, id)
   if (entry === undefined)
     throw new UnknownIdError(kind, id, list.map(({ id }) => id))

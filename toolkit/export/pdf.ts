@@ -135,27 +135,14 @@ function link(key: string, ref: PDFRef | undefined) {
 
 /** Deletes the objects that nothing refers to any more. */
 function dropUnused({ context }: PDFDocument): void {
-  const used = new Set<PDFRef>()
-  const open: (PDFObject | undefined)[] = [context.trailerInfo.Root, context.trailerInfo.Info, context.trailerInfo.ID]
-  for (let object = open.pop(); object || open.length > 0; object = open.pop()) {
-    if (object instanceof PDFRef) {
-      if (used.has(object))
-        continue
-      used.add(object)
-      open.push(context.lookup(object))
-    }
-    else if (object instanceof PDFArray) {
-      open.push(...object.asArray())
-    }
-    else if (object instanceof PDFDict) {
-      open.push(...object.values())
-    }
-    else if (object instanceof PDFStream) {
-      open.push(...object.dict.values())
-    }
+  const { Root, Info, ID } = context.trailerInfo
+  const used = new Set<PDFObject | undefined>([Root, Info, ID])
+  // What is added here is visited as well.
+  for (const object of used) {
+    const below = object instanceof PDFRef
+      ? [context.lookup(object)]
+      : object instanceof PDFArray ? object.asArray() : object instanceof PDFDict ? object.values() : object instanceof PDFStream ? object.dict.values() : []
+    below.forEach(part => used.add(part))
   }
-  for (const [ref] of context.enumerateIndirectObjects()) {
-    if (!used.has(ref))
-      context.delete(ref)
-  }
+  context.enumerateIndirectObjects().filter(([ref]) => !used.has(ref)).forEach(([ref]) => context.delete(ref))
 }

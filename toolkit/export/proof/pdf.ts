@@ -54,7 +54,7 @@ function proveTags({ tagged, pages }: PdfFacts): Finding {
   const number = (role: string) => roles.filter(other => other === role).length
   const faults = [
     ...(tagged ? [] : ['the file does not say that it is tagged']),
-    ...onPages(pages, ({ tags }) => tags.length === 0 ? 'has no tags' : undefined),
+    ...pages.flatMap(({ tags }, index) => tags.length === 0 ? [`page ${index + 1} has no tags`] : []),
   ]
   const found = `${count(number('L'), 'list')}, ${count(number('Table'), 'table')}, ${count(number('Figure'), 'figure')}, ${count(number('P'), 'paragraph')}`
   return finding('tags', found, faults)
@@ -163,11 +163,4 @@ function proveSize({ bytes }: PdfFacts, { limit = Infinity }: Expected): Finding
 
 function all(tag: Tag): Tag[] {
   return [tag, ...tag.kids.flatMap(all)]
-}
-
-function onPages(pages: readonly PdfPage[], fault: (page: PdfPage) => string | undefined): string[] {
-  return pages.flatMap((page, index) => {
-    const said = fault(page)
-    return said === undefined ? [] : [`page ${index + 1} ${said}`]
-  })
 }

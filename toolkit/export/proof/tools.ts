@@ -1,24 +1,18 @@
 import type { Finding } from './finding.ts'
 import type { PdfFacts } from './pdf-facts.ts'
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { finding } from './finding.ts'
 
 /** The output of a program, and its exit code. */
 export interface Answer {
   readonly out: string
-  readonly code: number | null
+  readonly code: number
 }
 
 /** Runs a program of this machine; undefined if it is not installed. */
 export function ask(tool: string, args: readonly string[]): Promise<Answer | undefined> {
-  return new Promise((resolve) => {
-    let out = ''
-    const child = spawn(tool, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.on('data', chunk => out += chunk)
-    child.stderr.on('data', chunk => out += chunk)
-    child.once('error', () => resolve(undefined))
-    child.once('close', code => resolve({ out, code }))
-  })
+  return new Promise(resolve => execFile(tool, args, { maxBuffer: Infinity }, (error, out, errors) =>
+    resolve(error?.code === 'ENOENT' ? undefined : { out: out + errors, code: error === null ? 0 : Number(error.code) })))
 }
 
 /** Lists what Poppler and qpdf, where they are installed, find in a PDF. */

@@ -21,6 +21,7 @@ export interface ShownSlide {
   readonly load: () => Promise<unknown>
 }
 
+/** Where the deck is, and the ways to go on. */
 export interface SlidevContextNav {
   readonly slides: Ref<ShownSlide[]>
   readonly currentSlideNo: ComputedRef<number>
@@ -31,10 +32,6 @@ export interface SlidevContextNav {
   readonly prev: () => Promise<void>
   readonly nextSlide: (lastClicks?: boolean) => Promise<void>
   readonly prevSlide: (lastClicks?: boolean) => Promise<void>
-  readonly go: (slide: number | string, clicks?: number) => Promise<void>
-}
-
-export interface SlidevContextNavFull extends SlidevContextNav {
   readonly isPrintMode: ComputedRef<boolean>
   readonly isPrintWithClicks: Ref<boolean>
   readonly isPlaying: ComputedRef<boolean>
@@ -77,7 +74,7 @@ export interface SlidevDrawings {
 export const configs: SlidevConfig
 export const sharedState: SharedState
 
-export function useNav(): SlidevContextNavFull
+export function useNav(): SlidevContextNav
 export function useDrawings(): SlidevDrawings
 export function useSlideContext(): SlideContext
 export function useIsSlideActive(): ComputedRef<boolean>
