@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
-import type { PlacedSlide } from '../model/written-slides.ts'
+import type { IdentifiedSlide } from '../model/written-slides.ts'
 import type { MarkdownSlide } from './markdown.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -20,16 +20,16 @@ export function emptyPage(slide: string): Pick<MarkdownSlide, 'content' | 'front
 }
 
 /** The slides of rows for which nobody wrote a page. */
-export function unwritten(catalog: Catalog, placed: readonly PlacedSlide[]) {
-  return catalog.slides.filter(slide => slide.row !== undefined && !find(placed, slide.id))
+export function unwritten(catalog: Catalog, identified: readonly IdentifiedSlide[]) {
+  return catalog.slides.filter(slide => slide.row !== undefined && !find(identified, slide.id))
 }
 
 /** Writes what Slidev is to read in place of `slides.md`: its headmatter, and page after page in the order of the catalog. */
-export function inOrder(entry: string, catalog: Catalog, placed: readonly PlacedSlide<MarkdownSlide>[]): string {
-  const unwrittenSlides = unwritten(catalog, placed)
+export function inOrder(entry: string, catalog: Catalog, identified: readonly IdentifiedSlide<MarkdownSlide>[]): string {
+  const unwrittenSlides = unwritten(catalog, identified)
   save(rowPages(), unwrittenSlides.map(slide => `---\nslide: ${nameOf(slide)}\n---\n`).join('\n'))
   const pages = catalog.slides.flatMap(({ id }) => {
-    const src = find(placed, id)?.written.src
+    const src = find(identified, id)?.written.src
     const place = unwrittenSlides.findIndex(slide => slide.id === id)
     return src ?? (place < 0 ? [] : `/${relative(ROOT, rowPages()).split(sep).join('/')}#${place + 1}`)
   })

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
-import { toolsAt, toolsSightedAt } from '../model/tools.ts'
+import { toolsAt, toolsNamedAt } from '../model/tools.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 
 /** Lists how each tool stands to each level, as rows under a heading. Empty: it has not joined yet, or was left behind before. */
@@ -16,6 +16,6 @@ function standing(catalog: Catalog, tool: Catalog['tools'][number], level: strin
     return 'joins'
   if (tool.leftAt === level)
     return 'left behind'
-  const sighted = toolsSightedAt(catalog, level).find(({ tool: { id } }) => id === tool.id)
-  return sighted?.sighting ?? (toolsAt(catalog, level).some(({ id }) => id === tool.id) ? 'stays' : '')
+  const named = toolsNamedAt(catalog, level).find(({ tool: { id } }) => id === tool.id)
+  return named?.remark ?? (toolsAt(catalog, level).some(({ id }) => id === tool.id) ? 'stays' : '')
 }

@@ -1,6 +1,6 @@
 import type { Transcript } from '../toolkit/deck/transcript.ts'
 import { namesOf, withNames } from '../model/names.ts'
-import { placeSlides } from '../model/written-slides.ts'
+import { identifySlides } from '../model/written-slides.ts'
 import { transcriptOf } from '../toolkit/deck/transcript.ts'
 import { readMarkdown } from './markdown.ts'
 import { loadRows } from './validate.ts'
@@ -10,5 +10,5 @@ export async function readTranscript(talk?: string): Promise<Transcript> {
   const { shown } = await readMarkdown()
   const rows = await loadRows()
   const names = namesOf(rows)
-  return transcriptOf(placeSlides(rows, shown).map(({ id, written: { note } }) => ({ id, note: withNames(note, names) })), talk ?? rows.talk.main)
+  return transcriptOf(identifySlides(rows, shown).map(({ id, written: { note } }) => ({ id, note: withNames(note, names) })), talk ?? rows.talk.main)
 }

@@ -15,7 +15,7 @@ interface Kept {
   readonly before?: readonly string[]
 }
 
-/** What just happened to all answers at once. */
+/** What changed all answers at once. */
 export type Change = 'afresh' | 'shared' | 'back' | CodeProblem
 
 /** The answers, and the kind of project if one is chosen. */
@@ -30,14 +30,14 @@ function readKept(found: unknown): Kept {
   }
 }
 
-/** The kind with this id, if the talk knows it. */
+/** Finds the kind with this id, if the talk has it. */
 function kindOf(id: unknown): Pick<Kept, 'kind'> {
   const kind = deck.kinds.find(known => known.id === id)?.id
   return kind === undefined ? {} : { kind }
 }
 
 /**
- * The answers to the self-assessment: one set for slides, pages and windows.
+ * Shares the answers to the self-assessment: one set for slides, pages and windows.
  * They stay in this browser; a link carries them only if a person shares it.
  */
 export const useAssessment = createGlobalState(() => {
@@ -106,7 +106,7 @@ export const useAssessment = createGlobalState(() => {
   return { ticked, kind, worded, score, code, hasAnswers, change, canGoBack, toggle, startAfresh, goBack }
 })
 
-/** The link that carries these answers and the kind of project, on the page of the self-assessment. */
+/** Writes a link to the page of the self-assessment that carries these answers and the kind of project. */
 export function assessmentLink(page: string, code: string, kind = ''): string {
   return `${page}#a=${code}${kind === '' ? '' : `&kind=${kind}`}`
 }

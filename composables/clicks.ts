@@ -2,15 +2,15 @@ import type { ComputedRef, ShallowRef, WatchSource } from 'vue'
 import { useSlideContext } from '@slidev/client'
 import { computed, onMounted, onUnmounted, ref, useId, watch } from 'vue'
 
-/** The class of what is still to come. */
+/** The class of what a later click reveals. */
 const LATER = 'dg-later'
 
-/** Says to `v-click` which click brings a part; what comes with click 0 is there from the start. */
+/** Tells `v-click` which click reveals a part; with click 0 it is there from the start. */
 export function at(click: number): number | false {
   return click > 0 && click
 }
 
-/** Gives the slide so many clicks, asked for when it is drawn, and counts how many of them are made. */
+/** Adds clicks to the slide, as many as `count` says when it is mounted, and counts those that were made. */
 export function useClicks(count: () => number): ComputedRef<number> {
   const id = useId()
   const { $clicksContext: clicks } = useSlideContext()
@@ -26,7 +26,7 @@ export function useClicks(count: () => number): ComputedRef<number> {
   return computed(() => clicks.current - before.value)
 }
 
-/** Shows the parts of a picture click by click: `data-step` says which click brings a part. `drawn` changes when the picture is another one. */
+/** Reveals the parts of a picture click by click: `data-step` says which click reveals a part. `drawn` changes when the picture does. */
 export function useSteps(picture: Readonly<ShallowRef<HTMLElement | null>>, drawn: WatchSource): void {
   const parts = (): readonly Element[] => [...picture.value?.querySelectorAll('[data-step]') ?? []]
   const made = useClicks(() => Math.max(0, ...parts().map(stepOf)))

@@ -3,12 +3,11 @@ import { useDrawings, useNav } from '@slidev/client'
 import { useMagicKeys } from '@vueuse/core'
 import { computed } from 'vue'
 import { deck } from '../model/deck.ts'
-import { rankOf } from '../model/levels.ts'
 import { showOverview } from '../toolkit/slidev/overview.ts'
 import { keyHelp } from '../toolkit/stage/key-help.ts'
 import { usePolls } from './polls.ts'
 
-/** On a slide with `poll` in its frontmatter the number keys count hands, Backspace and U take the last one back. */
+/** Lists the shortcuts for a slide with `poll` in its frontmatter: number keys count hands, Backspace and U take the last one back. */
 export function countHands(): ShortcutOptions[] {
   const { currentSlideRoute } = useNav()
   const { drawingEnabled } = useDrawings()
@@ -31,7 +30,7 @@ export function countHands(): ShortcutOptions[] {
     { keys: ['U'], does: 'take the last hand back' },
   )
   return [
-    ...deck.levels.map(({ id }) => counting(String(rankOf(deck, id)), poll => raise(poll, id))),
+    ...deck.levels.map(({ id, rank }) => counting(String(rank), poll => raise(poll, id))),
     counting('backspace', undo),
     counting('u', undo),
   ]

@@ -11,12 +11,12 @@ import { deckFonts } from '../toolkit/stage/fonts.ts'
 const SAMPLE = 'in our own type'
 
 /**
- * Brings the deck's own fonts: at once where nothing is on the screen yet. A page
- * that came with a slide asks for them by itself, and does without if they are
- * late: then they come with the next slide, so that no text changes under a
- * reader's eyes. The fallback fonts are no part of the deck's stylesheets: a browser
- * that finds a new face in them tries all fonts anew. A font for letters that are not
- * on the page yet is fetched by the browser with the first of them.
+ * Loads the deck's own fonts, at once if nothing is on the screen yet. A prerendered
+ * page asks for them itself and does without them if they are late: then they are used
+ * from the next slide on, so that no text moves while somebody reads it. The fallback
+ * fonts are not in the deck's stylesheets, because a browser that finds a new face
+ * there tries all fonts again. A font for letters that are not on the page yet is
+ * fetched by the browser with the first such letter.
  */
 export async function bringFonts(router: Router): Promise<void> {
   const text = SAMPLE + document.body.textContent
@@ -34,11 +34,11 @@ export async function bringFonts(router: Router): Promise<void> {
   await Promise.all(needed.map(({ font }) => font.load()))
   await idle()
   if (areShown(needed)) {
-    // Nothing changes then, and the next slide need not be laid out anew.
+    // Nothing moves then, and the next slide need not be laid out again.
     return add()
   }
   const stop = router.afterEach((to, from) => {
-    // The first slide of all comes from nowhere, a click stays on its slide, and what catches up with a reader is not seen.
+    // Not for the first slide, for a click on the same slide, or while the prerendered page is shown.
     if (from.matched.length === 0 || to.path === from.path || findSnapshot() !== null)
       return
     add()

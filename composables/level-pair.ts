@@ -3,7 +3,7 @@ import { computed, ref } from 'vue'
 import { deck } from '../model/deck.ts'
 import { middlePair } from '../model/levels.ts'
 
-/** Two different levels to choose, at first the second one and the last but one: whoever takes one side's level for the other side too swaps them. */
+/** Offers two different levels to choose, at first the second and the last but one. Choosing the same level for both sides swaps them. */
 export function useLevelPair(): { from: WritableComputedRef<string>, to: WritableComputedRef<string> } {
   const pair = ref(middlePair(deck))
   return {

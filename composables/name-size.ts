@@ -1,15 +1,15 @@
-/** The type that a name is set in where it stands large: a size of the scale. */
+/** The class that sets the size of a large name. */
 export type NameSize = 'as-name' | 'as-title' | 'as-head'
 
-/** As many letters stand in a line of each size, in a column as wide as that of a level's name. */
+/** How many letters fit on a line of each size, in the column of a level's name. */
 const LETTERS: readonly (readonly [NameSize, number])[] = [['as-name', 11], ['as-title', 14]]
 
-/** Says how large a name is set that may take several lines: by its longest word. */
+/** Chooses the size of a name that may take several lines, by its longest word. */
 export function sizeOfWords(name: string): NameSize {
   return sizeOf(Math.max(0, ...name.split(/\s/).map(word => [...word].length)))
 }
 
-/** Says how large a name is set that has one line. */
+/** Chooses the size of a name that has one line. */
 export function sizeOfLine(name: string): NameSize {
   return sizeOf([...name].length)
 }

@@ -2,7 +2,7 @@ import { FACES } from '../styles/faces.ts'
 import { FONT_URLS } from '../styles/font-files.ts'
 import { fontFace, lettersFor } from '../toolkit/site/look.ts'
 
-/** The value of a colour token in the scheme that the page is in. */
+/** Reads the value of a colour token in the current scheme. */
 export function colourOf(token: string): string {
   const probe = document.createElement('i')
   probe.style.color = `var(${token})`
@@ -12,7 +12,7 @@ export function colourOf(token: string): string {
   return color
 }
 
-/** The page's fonts that a text is set in, as style rules that carry them along; those that cannot be had are left out. */
+/** Writes the fonts that a text needs as style rules with the files inside; a font that cannot be fetched is left out. */
 export async function embeddedFonts(text: string): Promise<string> {
   const needed = FACES.filter(face => lettersFor(face, text) !== '')
   const rules = await Promise.all(needed.map(async ({ file, ...face }) => {
@@ -41,7 +41,7 @@ function asDataUrl(blob: Blob): Promise<string> {
   })
 }
 
-/** An SVG drawn as a PNG, at twice its size. */
+/** Draws an SVG as a PNG, at twice its size. */
 export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image()
   image.src = await asDataUrl(new Blob([svg], { type: 'image/svg+xml' }))
@@ -55,7 +55,7 @@ export async function pngOf(svg: string, width: number, height: number): Promise
   })
 }
 
-/** Hands a file to the person, as a download. */
+/** Downloads a file. */
 export function save(blob: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)

@@ -9,7 +9,7 @@ export interface QrCode {
 /** The light frame that a camera needs, in modules. */
 const QUIET_ZONE = 4
 
-/** A QR code that survives a beamer and a bad angle: up to 15 % of it may be lost. */
+/** Makes a QR code that can be read even if up to 15 % of it is lost, as on a weak projector or from the side. */
 export function qrCode(text: string): QrCode {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE })
   const path = data.map((row, y) => row.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : '').join('')).join('')

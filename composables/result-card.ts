@@ -1,6 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Score } from '../model/score.ts'
-import { levelsUpTo } from '../model/levels.ts'
 import { missingSentence, resultTitle } from '../model/result.ts'
 import { DISPLAY, LAST_RESORT, TEXT } from '../styles/faces.ts'
 import { escapeHtml } from '../toolkit/html.ts'
@@ -8,7 +7,7 @@ import { escapeHtml } from '../toolkit/html.ts'
 export const CARD_WIDTH = 1200
 export const CARD_HEIGHT = 630
 
-/** What the page lends to a card. */
+/** What a card takes from the page. */
 export interface CardLook {
   /** The address of the site; empty while there is none. */
   readonly site: string
@@ -16,7 +15,7 @@ export interface CardLook {
   readonly kind?: string
   /** The value of a design token, such as `--level-3`. */
   readonly token: (name: string) => string
-  /** Style rules that bring the fonts along; without them the card is set in the reader's own. */
+  /** Style rules with the fonts inside; without them the card uses the fonts of the machine. */
   readonly fonts: string
 }
 
@@ -39,9 +38,8 @@ function text(words: string, x: number, y: number, { size, fill, weight = 400, f
   return `<text x="${x}" y="${y}" fill="${escapeHtml(fill)}" font-family="${font}" font-size="${size}" font-weight="${weight}" letter-spacing="${spacing}" text-anchor="${anchor}">${escapeHtml(words)}</text>`
 }
 
-/** The rungs side by side, those that are reached in their colour; a branch stands apart, in a dashed frame until it is earned. */
-function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['token']): string {
-  const reached = [...level === undefined ? [] : levelsUpTo(catalog, level.id), ...badges]
+/** Draws the levels side by side, those that are reached in their colour; a branch has a dashed frame until it is reached. */
+function ladder(catalog: Catalog, { reached }: Score, token: CardLook['token']): string {
   const step = (RIGHT - LEFT + 10) / catalog.levels.length
   return catalog.levels.map(({ id, rank, branch }, index) => {
     const isReached = reached.some(other => other.id === id)
@@ -55,12 +53,12 @@ function ladder(catalog: Catalog, { level, badges }: Score, token: CardLook['tok
   }).join('')
 }
 
-/** Says how large a name is set, so that it has room in one line. */
+/** Chooses the size at which a name fits on one line. */
 function sizeOf(name: string): number {
   return Math.min(104, Math.floor((RIGHT - LEFT) / (0.56 * [...name].length)))
 }
 
-/** The result as a picture of its own, to be saved and shared. */
+/** Draws the result as an SVG, to be saved and shared. */
 export function resultCard(catalog: Catalog, score: Score, { token, fonts, site, kind }: CardLook): string {
   const { talk } = catalog
   const { level } = score

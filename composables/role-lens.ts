@@ -7,12 +7,12 @@ import { find, UnknownIdError } from '../toolkit/deck/lookup.ts'
 import { useAssessment } from './assessment.ts'
 import { useStored } from './stored.ts'
 
-/** Where a reader may stand apart from the levels: below all of them, or where the self-assessment says. */
+/** Two answers to “where do I stand” that are no level: below all of them, or where the self-assessment says. */
 export const BELOW = 'below'
 export const ANSWERS = 'answers'
 
 /**
- * The job that a reader looks at, and from where: chosen on a slide or a page,
+ * Shares the job that a reader chose and the level that they start from: chosen on a slide or a page,
  * or named by a link (`?role=ml-engineer`).
  */
 export const useRoleLens = createGlobalState(() => {

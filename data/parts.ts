@@ -37,7 +37,7 @@ export const parts = defineParts({}, {
   },
   'scales': {
     title: 'How others measure it',
-    lead: 'None of these scales mentions our levels. What a scale says is a fact with its source; where a level falls on it is our reading, in a dashed frame.',
+    lead: 'None of these scales mentions our levels. What a scale says is a fact with its source; where a level falls on it is our reading, and has a ring.',
     children: 'scales',
   },
   'assess': {

@@ -18,7 +18,7 @@ export const talks = defineTalks({ levels, transitions, scales, slides }, {
       'next-step': { seconds: 25, priority: 'must', remark: 'One column only, from level [[l2.rank]] to [[l3.rank]].' },
       'close': { seconds: 15, priority: 'must', remark: 'Leave it on: it leads to the self-assessment.' },
     },
-    standIns: {
+    replacements: {
       'level-l1': 'ladder',
       'level-l2': 'equal-numbers',
       'level-l4': 'card-l4',
@@ -52,7 +52,7 @@ export const talks = defineTalks({ levels, transitions, scales, slides }, {
       'next-step': { seconds: 35, priority: 'must' },
       'close': { seconds: 20, priority: 'must' },
     },
-    standIns: {
+    replacements: {
       'level-l1': 'first-cell',
       'level-l2': 'what-helped',
       'level-l4': 'retraining-run',
@@ -90,7 +90,7 @@ export const talks = defineTalks({ levels, transitions, scales, slides }, {
       'next-step': { seconds: 40, priority: 'must' },
       'close': { seconds: 25, priority: 'must' },
     },
-    standIns: {
+    replacements: {
       'level-l1': 'first-cell',
       'level-l2': 'repository',
       'level-l4': 'retraining-run',
@@ -134,7 +134,7 @@ export const talks = defineTalks({ levels, transitions, scales, slides }, {
       'close': { seconds: 25, priority: 'must' },
       'open-floor': { seconds: 100, priority: 'may' },
     },
-    standIns: {},
+    replacements: {},
     transitions: ['1-2', '2-3', '3-4'],
   },
 })

@@ -10,8 +10,6 @@ export interface Diagram {
   readonly title: string
   /** The picture as text, complete, in full sentences. */
   readonly description: string
-  /** The picture in Mermaid's syntax. */
+  /** The picture in Mermaid's syntax; what has the class `step-n` appears at click n, all else is there from the start. */
   readonly source: string
-  /** How many clicks build the picture up: what has the class `step-n` appears at click n, all else is there from the start. */
-  readonly steps: number
 }

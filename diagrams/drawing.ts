@@ -9,17 +9,17 @@ export interface Header {
   readonly body: string
 }
 
-/** The key of a diagram's drawing; `tool` stands for everything that is the same for all: Mermaid, the theme, the way of drawing. */
-export function keyOf({ use, textSize, title, description, source, steps }: Diagram, tool: string): string {
-  return hash(JSON.stringify([use, textSize, title, description, source, steps, tool]))
+/** Computes the key of a diagram's drawing; `tool` stands for what all drawings share: Mermaid, the theme, the code that draws. */
+export function keyOf({ use, textSize, title, description, source }: Diagram, tool: string): string {
+  return hash(JSON.stringify([use, textSize, title, description, source, tool]))
 }
 
-/** The text of a drawing's file: a header and the SVG. */
+/** Writes a drawing's file: a header and the SVG. */
 export function withHeader(svg: string, key: string): string {
   return `<!-- Drawn by "npm run diagrams"; do not edit. key=${key} body=${hash(svg)} -->\n${svg}`
 }
 
-/** The header of a drawing's file; undefined if it has none. */
+/** Reads the header of a drawing's file; undefined if it has none. */
 export function headerOf(file: string): Header | undefined {
   const { key, body } = /^<!-- .* key=(?<key>\w+) body=(?<body>\w+) -->\n/.exec(file)?.groups ?? {}
   return key === undefined || body === undefined ? undefined : { key, body }
@@ -30,7 +30,7 @@ export function isUntouched(file: string): boolean {
   return headerOf(file)?.body === hash(file.slice(file.indexOf('\n') + 1))
 }
 
-/** A short text that changes with the long one. */
+/** Hashes a text. */
 export function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

@@ -30,7 +30,7 @@ export interface Layout {
   readonly links: readonly Link[]
 }
 
-/** The smallest rectangle around others. */
+/** Finds the smallest rectangle around others. */
 export function around(rects: readonly Rect[]): Rect {
   const x = Math.min(...rects.map(rect => rect.x))
   const y = Math.min(...rects.map(rect => rect.y))
@@ -42,7 +42,7 @@ export function around(rects: readonly Rect[]): Rect {
   }
 }
 
-/** The parts of a tree, those of one rank (which are centred on one line) equally wide. */
+/** Makes the parts of a tree equally wide within each rank, whose parts are centred on one line. */
 export function alignRanks(parts: readonly Part[]): Part[] {
   const centre = ({ x, width }: Rect): number => x + width / 2
   return parts.map((part) => {
@@ -52,8 +52,8 @@ export function alignRanks(parts: readonly Part[]): Part[] {
 }
 
 /**
- * The path from the edge of one box to just before the edge of another:
- * upright or level where they face each other, else between the centres.
+ * Draws the path from the edge of one box to just before the edge of another:
+ * vertical or horizontal where they face each other, else between the centres.
  */
 export function straightPath(from: Rect, to: Rect, gap: number): string {
   const x = facing(from.x, from.width, to.x, to.width)
@@ -65,19 +65,19 @@ export function straightPath(from: Rect, to: Rect, gap: number): string {
   return line(...towards(from, to, 0), ...towards(to, from, gap))
 }
 
-/** The path from the right side of one box to the left side of another, as in a mindmap. */
+/** Draws the curve from the right side of one box to the left side of another, as in a mindmap. */
 export function curvedPath(from: Rect, to: Rect): string {
   const [x1, y1, x2, y2] = [from.x + from.width, from.y + from.height / 2, to.x, to.y + to.height / 2]
   const [start, end, middle] = [round(y1), round(y2), round((x1 + x2) / 2)]
   return `M${round(x1)} ${start}C${middle} ${start} ${middle} ${end} ${round(x2)} ${end}`
 }
 
-/** A number with one decimal: enough for a drawing, and the same on every run. */
+/** Rounds to one decimal: enough for a drawing, and the same on every run. */
 export function round(number: number): number {
   return Math.round(number * 10) / 10
 }
 
-/** The middle of the shorter of two stretches, if it lies within the other. */
+/** Finds the middle of the shorter of two intervals, if it lies within the other. */
 function facing(a: number, aLength: number, b: number, bLength: number): number | undefined {
   const middle = aLength < bLength ? a + aLength / 2 : b + bLength / 2
   return middle > Math.max(a, b) && middle < Math.min(a + aLength, b + bLength) ? middle : undefined

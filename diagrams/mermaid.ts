@@ -10,7 +10,7 @@ export type Look = 'solid' | 'wash' | 'outline' | 'dashed' | 'tile' | 'plain' | 
 interface Part {
   readonly id: string
   readonly look: Look
-  /** The level whose colours it wears, counted from 1. */
+  /** The level whose colours it has, counted from 1. */
   readonly level?: number
   /** The click at which it appears; from the start if absent. */
   readonly step?: number
@@ -71,7 +71,7 @@ export interface Tree {
   readonly padding?: number
 }
 
-/** Boxes in rows and columns, all columns equally wide and all rows equally high: Mermaid's block diagram. */
+/** Writes a block diagram: boxes in rows and columns, all columns equally wide and all rows equally high. */
 export function gridSource({ columns, cells, edges = [], gap }: Grid): string {
   return [
     ...frontmatter({ block: { padding: gap } }),
@@ -84,7 +84,7 @@ export function gridSource({ columns, cells, edges = [], gap }: Grid): string {
   ].join('\n')
 }
 
-/** Boxes that Mermaid ranks from left to right along their edges: its flowchart. */
+/** Writes a flowchart: boxes that Mermaid ranks from left to right along their edges. */
 export function treeSource({ boxes, edges, gaps: [nodeSpacing, rankSpacing], padding }: Tree): string {
   return [
     ...frontmatter({ flowchart: { nodeSpacing, rankSpacing, curve: 'bumpX', ...padding === undefined ? {} : { padding } } }),
@@ -97,8 +97,8 @@ export function treeSource({ boxes, edges, gaps: [nodeSpacing, rankSpacing], pad
 }
 
 /**
- * An id that Mermaid takes for nothing else: a node called `end`, `class` or
- * `a-b` would not parse.
+ * Makes an id that Mermaid can parse: a node called `end`, `class` or `a-b`
+ * would not parse.
  */
 export function nodeId(id: string): string {
   return `n_${id.replace(/\W/g, sign => sign === '-' ? '_' : `_${sign.codePointAt(0)}_`)}`
@@ -108,9 +108,9 @@ const SIGNS = /[\\"#%&*;<>`]/g
 const HIDDEN = 0xE000
 
 /**
- * Text that Mermaid passes on untouched. Its own entities (`#quot;`) are
- * decoded in some labels and shown literally in others, so each sign that
- * means something to Mermaid travels as a private-use character instead, and
+ * Escapes text for Mermaid. Its own entities (`#quot;`) are decoded in some
+ * labels and shown literally in others, so each sign that means something to
+ * Mermaid is replaced by a private-use character, and
  * `diagrams/read-layout.ts` puts it back.
  */
 export function escapeLabel(text: string): string {

@@ -2,7 +2,6 @@ import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box, Edge, Look } from './mermaid.ts'
-import { rankOf } from '../model/levels.ts'
 import { mostJobsBand, rolesAt } from '../model/roles.ts'
 import { introducedAt, toolsJoiningAt } from '../model/tools.ts'
 import { find } from '../toolkit/deck/lookup.ts'
@@ -10,7 +9,7 @@ import { treeSource } from './mermaid.ts'
 import { areInRows } from './rows.ts'
 import { inSentence, listed, sentences, wrap } from './words.ts'
 
-/** One arm of the mindmap. */
+/** One branch of the mindmap. */
 interface Branch {
   readonly id: string
   readonly head: string
@@ -21,7 +20,7 @@ interface Branch {
   readonly level?: number
 }
 
-/** The whole talk around its title: one box for each level and each question that the talk answers. */
+/** Draws the whole talk around its title: one box for each level and each question that the talk answers. */
 export function mindmapDiagram(catalog: Catalog): Diagram {
   const branches = branchesOf(catalog)
   // More boxes above each other are flatter and wider.
@@ -42,11 +41,10 @@ export function mindmapDiagram(catalog: Catalog): Diagram {
       ],
       edges: branches.map(({ id }, index) => arm(id, index, branches.length)),
     }),
-    steps: 0,
   }
 }
 
-/** The mindmap with its leaves, for print and reading. */
+/** Draws the mindmap with its leaves, for print and reading. */
 export function fullMindmapDiagram(catalog: Catalog): Diagram {
   const branches = branchesOf(catalog)
   const leavesOf = (branch: Branch) => branch.leaves.map((text, index) => ({ id: `${branch.id}-${index + 1}`, text }))
@@ -70,7 +68,6 @@ export function fullMindmapDiagram(catalog: Catalog): Diagram {
         ...leavesOf(branch).map(({ id }): Edge => isLeft(index, branches.length) ? { from: id, to: branch.id, look: 'line' } : { from: branch.id, to: id, look: 'line' }),
       ]),
     }),
-    steps: 0,
   }
 }
 
@@ -86,7 +83,7 @@ function isLeft(index: number, count: number): boolean {
   return index < count / 2
 }
 
-/** The arms of the mindmap with their leaves. */
+/** Lists the branches of the mindmap with their leaves. */
 export function branchesOf(catalog: Catalog): Branch[] {
   return [
     ...catalog.levels.map(level => levelBranch(catalog, level)),
@@ -102,8 +99,7 @@ function slideBranch(catalog: Catalog, id: string, leaves: readonly string[], an
   return slide === undefined ? [] : [{ id: `slide-${id}`, head: slide.topic, gist: answer ?? slide.title, look: 'outline', leaves }]
 }
 
-function levelBranch(catalog: Catalog, { id, title, promise, facets, branch }: Entry<Level>): Branch {
-  const rank = rankOf(catalog, id)
+function levelBranch(catalog: Catalog, { id, rank, title, promise, facets, branch }: Entry<Level>): Branch {
   const tools = toolsJoiningAt(catalog, id).map(({ name }) => name)
   const techniques = catalog.techniques
     .filter(technique => introducedAt(catalog, technique) === id && technique.shownAs === undefined)

@@ -2,16 +2,16 @@ import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Level, Transition } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box } from './mermaid.ts'
-import { rankOf, resolveLevel } from '../model/levels.ts'
+import { resolveLevel } from '../model/levels.ts'
 import { toolsJoiningAt } from '../model/tools.ts'
 import { nextStepsFor } from '../model/transitions.ts'
 import { gridSource } from './mermaid.ts'
 import { listed, sentences, wrap } from './words.ts'
 
-/** Less would leave the levels beside it no room. */
+/** With fewer rows the levels beside it have no room. */
 const FEWEST_ROWS = 4
 
-/** The way from one level to the next: the pieces of work in order, and the tools that join. */
+/** Draws the way from one level to the next: the pieces of work in order, and the tools that join. */
 export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Diagram {
   const from = resolveLevel(catalog, transition.from)
   const to = resolveLevel(catalog, transition.to)
@@ -40,21 +40,19 @@ export function pathDiagram(catalog: Catalog, transition: Entry<Transition>): Di
       columns: 4,
       gap: Math.max(8, 54 - 8 * work.length),
       cells: [
-        panel(catalog, from),
+        panel(from),
         { id: 'way', look: 'tile', span: 2, columns: 1, cells: [...steps, ...Array.from({ length: Math.max(0, FEWEST_ROWS - steps.length) }, () => ({ gap: 1 }))] },
-        panel(catalog, to),
+        panel(to),
         { id: 'joining', look: 'wash', level: rank, span: 4, columns: 1, cells: [
           { id: 'tools', text: wrap(joining, 100), look: 'plain' },
         ] },
       ],
       edges: [{ from: from.id, to: 'way' }, { from: 'way', to: to.id }],
     }),
-    steps: 0,
   }
 }
 
-function panel(catalog: Catalog, { id, title, promise, branch }: Entry<Level>): Box {
-  const rank = rankOf(catalog, id)
+function panel({ id, rank, title, promise, branch }: Entry<Level>): Box {
   return {
     id,
     head: [String(rank), ...wrap(title, 16)],

@@ -5,10 +5,10 @@ import type { Box, Cell, Edge } from './mermaid.ts'
 import { floorOf, previousLevel, rungs } from '../model/levels.ts'
 import { transitionBetween } from '../model/transitions.ts'
 import { gridSource } from './mermaid.ts'
-import { areInRows, linesInRow } from './rows.ts'
+import { areInRows, levelBox, linesInRow } from './rows.ts'
 import { sentences, wrap } from './words.ts'
 
-/** The levels as a rising staircase, a branch beside the rung it leaves from, and what changes at each step. */
+/** Draws the levels as a rising staircase, a branch beside the rung it leaves from, and what changes at each step. */
 export function progressionDiagram(catalog: Catalog): Diagram {
   const { levels } = catalog
   return {
@@ -18,7 +18,6 @@ export function progressionDiagram(catalog: Catalog): Diagram {
     title: 'The levels as a staircase, and what changes at each step',
     description: sentences(...levels.map(level => described(catalog, level))),
     source: areInRows(catalog) ? rowsSource(catalog) : stairsSource(catalog),
-    steps: levels.length - 1,
   }
 }
 
@@ -29,7 +28,7 @@ function stairsSource(catalog: Catalog): string {
   const rows = Array.from({ length: height }, (_, row) => levels.map((level): Cell => {
     const floor = floorOf(catalog, level)
     if (row === height - 1 - floor)
-      return levelBox(level)
+      return { ...levelBox(level), text: wrap(level.promise, 19), lines: 5, step: level.rank - 1 }
     return row === height - floor && headline(catalog, level) !== '' ? changeBox(catalog, level) : { gap: 1 }
   }))
   return gridSource({ columns: levels.length, gap: 22, cells: rows.flat(), edges: levels.flatMap(level => edgesTo(catalog, level)) })
@@ -42,28 +41,15 @@ function rowsSource(catalog: Catalog): string {
     columns: 13,
     gap: 4,
     cells: catalog.levels.toReversed().flatMap((level): Cell[] => {
-      const { id, rank, title, promise, branch } = level
-      const place = { level: rank, step: rank - 1, style: 'start' } as const
+      const { id, rank, promise } = level
+      const step = rank - 1
       return [
-        { ...place, id, head: wrap(`${rank} ${title}`, 27), look: branch !== undefined ? 'dashed' : 'solid', lines, span: 5 },
-        { ...place, id: `${id}-promise`, strong: wrap(promise, 28), look: 'plain', span: 4 },
+        { ...levelBox(level, 27), lines, span: 5, step },
+        { id: `${id}-promise`, strong: wrap(promise, 28), look: 'plain', level: rank, style: 'start', span: 4, step },
         previousLevel(catalog, id) === undefined ? { gap: 4 } : { ...changeBox(catalog, level), text: wrap(headline(catalog, level), 30), span: 4 },
       ]
     }),
   })
-}
-
-function levelBox({ id, rank, title, promise, branch }: Entry<Level>): Box {
-  return {
-    id,
-    head: wrap(`${rank} ${title}`, 16),
-    text: wrap(promise, 19),
-    lines: 5,
-    look: branch !== undefined ? 'dashed' : 'solid',
-    style: 'start',
-    level: rank,
-    step: rank - 1,
-  }
 }
 
 function changeBox(catalog: Catalog, level: Entry<Level>): Box {
@@ -96,11 +82,10 @@ function headline(catalog: Catalog, level: Entry<Level>): string {
 
 function described(catalog: Catalog, level: Entry<Level>): string {
   const from = previousLevel(catalog, level.id)
-  const rank = level.rank
-  const place = from === undefined
+  const position = from === undefined
     ? 'stands at the foot'
     : level.branch !== undefined
       ? `branches off beside level ${from.rank}`
       : `stands one step above level ${from.rank}`
-  return sentences(`Level ${rank}, ${level.title}, ${place}: ${level.promise}`, headline(catalog, level) === '' ? '' : `What the step brings: ${headline(catalog, level)}`)
+  return sentences(`Level ${level.rank}, ${level.title}, ${position}: ${level.promise}`, headline(catalog, level) === '' ? '' : `What the step brings: ${headline(catalog, level)}`)
 }

@@ -9,7 +9,7 @@ import { inSentence, sentences, wrap } from './words.ts'
 /** How many letters a line of a station has. */
 const WIDTH = 18
 
-/** A system of this level as a loop that retrains itself, behind checks of the data and a gate. */
+/** Draws a system of this level as a loop that retrains itself, behind checks of the data and a gate. */
 export function retrainingDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
   const metrics = level.facets.metrics?.text ?? ''
   const tools = (station: SystemStation) => toolsFor(catalog, level.id, station)
@@ -65,6 +65,5 @@ export function retrainingDiagram(catalog: Catalog, level: Entry<Level>): Diagra
         { from: 'test', to: 'serve' },
       ],
     }),
-    steps: 3,
   }
 }

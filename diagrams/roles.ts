@@ -3,15 +3,15 @@ import type { Band } from '../model/roles.ts'
 import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Cell, Group } from './mermaid.ts'
-import { floorOf, rankOf } from '../model/levels.ts'
+import { floorOf } from '../model/levels.ts'
 import { mostJobsBand, rolesAt } from '../model/roles.ts'
 import { gridSource } from './mermaid.ts'
-import { areInRows, linesInRow } from './rows.ts'
+import { areInRows, levelBox, linesInRow } from './rows.ts'
 import { listed, sentences, wrap } from './words.ts'
 
 const NONE = 'No job here asks for it'
 
-/** The roles, standing on the level that each asks for, and the band where most of them lie. */
+/** Draws the roles above the level that each asks for, and the band where most of them lie. */
 export function rolesDiagram(catalog: Catalog): Diagram {
   const { levels } = catalog
   const band = mostJobsBand(catalog)
@@ -25,7 +25,6 @@ export function rolesDiagram(catalog: Catalog): Diagram {
       ...band === undefined ? [] : [band.claim.text],
     ),
     source: areInRows(catalog) ? rowsSource(catalog, band) : columnsSource(catalog, band),
-    steps: band === undefined ? levels.length - 1 : levels.length,
   }
 }
 
@@ -75,16 +74,18 @@ function rowsSource(catalog: Catalog, band: Band | undefined): string {
   })
 }
 
-function rowOf(catalog: Catalog, { id, rank, title, branch }: Entry<Level>, most: number): Cell[] {
+function rowOf(catalog: Catalog, level: Entry<Level>, most: number): Cell[] {
+  const { id, rank, branch } = level
   const roles = rolesAt(catalog, id)
   const free = most - Math.max(1, roles.length)
   // One role beside each level leaves room for names in one line.
   const [kind, nameWidth, roleWidth] = most > 1 ? ['strong', 16, 18] as const : ['head', 27, 34] as const
-  const place = { level: rank, style: 'start', span: 3 } as const
+  const shared = { level: rank, style: 'start', span: 3 } as const
+  const { head, ...box } = levelBox(level, nameWidth)
   return [
-    { ...place, id, [kind]: wrap(`${rank} ${title}`, nameWidth), look: branch !== undefined ? 'dashed' : 'solid', lines: linesInRow(catalog.levels.length) },
-    ...roles.map((role): Cell => ({ ...place, id: role.id, text: wrap(role.name, roleWidth), look: branch !== undefined ? 'dashed' : 'outline', step: rank - 1 })),
-    ...roles.length === 0 ? [{ ...place, id: `${id}-none`, text: wrap(NONE, roleWidth), look: 'aside' } as const] : [],
+    { ...box, [kind]: head, span: 3, lines: linesInRow(catalog.levels.length) },
+    ...roles.map((role): Cell => ({ ...shared, id: role.id, text: wrap(role.name, roleWidth), look: branch !== undefined ? 'dashed' : 'outline', step: rank - 1 })),
+    ...roles.length === 0 ? [{ ...shared, id: `${id}-none`, text: wrap(NONE, roleWidth), look: 'aside' } as const] : [],
     ...free > 0 ? [{ gap: 3 * free }] : [],
   ]
 }
@@ -102,23 +103,21 @@ function cellsOf(catalog: Catalog, levels: readonly Entry<Level>[], rows: number
 
 /** Gives what stands in a level's column, `height` floors up. */
 function cellOf(catalog: Catalog, level: Entry<Level>, height: number): Cell {
-  const rank = level.rank
-  const isBranch = level.branch !== undefined
   const floor = floorOf(catalog, level)
   const roles = rolesAt(catalog, level.id)
   if (height < floor)
     return { gap: 1 }
   if (height === floor)
-    return { id: level.id, head: wrap(`${rank} ${level.title}`, 16), lines: 2, look: isBranch ? 'dashed' : 'solid', level: rank, style: 'start' }
+    return { ...levelBox(level), lines: 2 }
   const role = roles[height - floor - 1]
   if (role !== undefined) {
-    return { id: role.id, text: wrap(role.name, 18), lines: 2, look: isBranch ? 'dashed' : 'outline', level: rank, step: level.rank - 1, style: 'start' }
+    return { id: role.id, text: wrap(role.name, 18), lines: 2, look: level.branch === undefined ? 'outline' : 'dashed', level: level.rank, step: level.rank - 1, style: 'start' }
   }
   return roles.length === 0 && height === floor + 1 ? { id: `${level.id}-none`, text: wrap(NONE, 20), lines: 2, look: 'aside' } : { gap: 1 }
 }
 
-function described(catalog: Catalog, { id, title }: Entry<Level>): string {
+function described(catalog: Catalog, { id, rank, title }: Entry<Level>): string {
   const roles = rolesAt(catalog, id).map(({ name }) => name)
-  const level = `Level ${rankOf(catalog, id)}, ${title},`
+  const level = `Level ${rank}, ${title},`
   return roles.length === 0 ? `${level} is asked for by no role` : `${level} is asked for by: ${listed(roles)}`
 }

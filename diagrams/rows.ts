@@ -1,5 +1,13 @@
-import type { Catalog } from '../model/catalog.ts'
+import type { Catalog, Entry } from '../model/catalog.ts'
+import type { Level } from '../model/rows.ts'
+import type { Box } from './mermaid.ts'
 import { areMany } from '../model/levels.ts'
+import { wrap } from './words.ts'
+
+/** Draws a level as a box with its rank and title; a branch is dashed. */
+export function levelBox({ id, rank, title, branch }: Entry<Level>, width = 16): Box {
+  return { id, head: wrap(`${rank} ${title}`, width), look: branch === undefined ? 'solid' : 'dashed', level: rank, style: 'start' }
+}
 
 /** The longest name that stands in one line at the head of a column, in letters of an ordinary width. */
 const SHORT = 12
@@ -14,7 +22,7 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (/[mw@]/i.test(letter) ? 1.5 : /[\sfijlrt.,'I]/.test(letter) ? 0.7 : 1), 0)
 }
 
-/** For how many lines each row has room, so that so many rows fill a slide. */
+/** Says for how many lines of text a row has room, if so many rows fill a slide. */
 export function linesInRow(rows: number): number {
   return Math.max(2, Math.floor(22 / rows))
 }

@@ -6,7 +6,7 @@ import { gridSource } from './mermaid.ts'
 import { caption, inBrackets, stationBox, toolsFor } from './stations.ts'
 import { inSentence, listed, sentences } from './words.ts'
 
-/** A project of this level as a running service: how a request is answered, how a change gets there, how it is watched. */
+/** Draws a project of this level as a running service: how a request is answered, how a change is released, how it is watched. */
 export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
   const { rank } = level
   const metrics = level.facets.metrics?.text ?? ''
@@ -67,7 +67,6 @@ export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
         { from: 'dashboard', to: 'alert' },
       ],
     }),
-    steps: 3,
   }
 }
 

@@ -17,7 +17,7 @@ export interface StaleDiagram {
   readonly reason: string
 }
 
-/** The diagrams whose drawing in a folder (`<name>.mmd`, its source, and `<name>.svg`) is missing, edited by hand, made from something else, or of no use any more. Needs no browser. */
+/** Lists the diagrams whose drawing in a folder (`<name>.mmd`, its source, and `<name>.svg`) is missing, edited by hand, out of date, or no longer used. Needs no browser. */
 export function staleDiagrams(catalog: Catalog, folder: string): StaleDiagram[] {
   const diagrams = diagramsOf(catalog)
   const tool = toolKey(catalog)
@@ -30,7 +30,7 @@ export function staleDiagrams(catalog: Catalog, folder: string): StaleDiagram[] 
   ]
 }
 
-/** Changes with Mermaid, the theme and the way of drawing. */
+/** Computes a key that changes with Mermaid, the theme and the code that draws. */
 export function toolKey({ levels }: Catalog): string {
   const version = createRequire(import.meta.url)('mermaid/package.json').version
   return hash([`mermaid ${version}`, ...TOOLS.map(file => textOf(fileURLToPath(new URL(file, import.meta.url)))), JSON.stringify(rulesFor(levels.length))].join('\n'))

@@ -5,22 +5,22 @@ import { rankOf } from '../model/levels.ts'
 import { toolsAt } from '../model/tools.ts'
 import { listed, wrap } from './words.ts'
 
-/** The tools that stand at a place of a system of this level. */
+/** Lists the tools at a station of a system of this level. */
 export function toolsFor(catalog: Catalog, level: string, station: SystemStation): Entry<Tool>[] {
   return toolsAt(catalog, level).filter(tool => tool.station === station)
 }
 
-/** Names joined by "or": one of these does it. */
+/** Joins names by "or". */
 export function oneOf(items: readonly { readonly name: string }[]): string {
-  return listed(items.map(({ name }) => name), 'or')
+  return listed(items.map(({ name }) => name), 'disjunction')
 }
 
-/** The same as a remark in a sentence, empty if there are none. */
+/** Writes the same in brackets; empty if there are no names. */
 export function inBrackets(items: readonly { readonly name: string }[]): string {
   return items.length === 0 ? '' : ` (${oneOf(items)})`
 }
 
-/** What stands at one point of a system. */
+/** One part of a system, such as its API. */
 export interface Station {
   readonly id: string
   readonly name: string
@@ -31,7 +31,7 @@ export interface Station {
   readonly width: number
 }
 
-/** A station as a box: in the colour of the level from which its newest tool comes, or plain if no tool is named. */
+/** Draws a station as a box, in the colour of the highest level of its tools, or plain if no tool is named. */
 export function stationBox(catalog: Catalog, { id, name, what, tools = [], step, width }: Station): Box {
   const ranks = tools.map(({ homeLevel }) => rankOf(catalog, homeLevel))
   const look = ranks.length === 0 ? 'outline' : 'solid'
@@ -46,7 +46,7 @@ export function stationBox(catalog: Catalog, { id, name, what, tools = [], step,
   }
 }
 
-/** A remark at the edge of a system, for what lies behind a whole row of it. */
+/** Draws a remark at the end of a row of stations, about all of them. */
 export function caption({ id, name, what, step, width }: Omit<Station, 'tools'>): Box {
   return { id, head: [name], text: wrap(what, width), look: 'aside', style: 'start', ...(step === undefined ? {} : { step }) }
 }

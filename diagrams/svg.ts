@@ -21,8 +21,7 @@ export interface Drawing {
 }
 
 /**
- * Draws a layout in the deck's own hand: where things are is Mermaid's; type,
- * paint, corners and the run of lines are ours, and nothing else is left.
+ * Draws a layout as SVG. Positions are Mermaid's; fonts, colours, corners and lines are ours.
  * Ordinary text gets `textSize` pixels on the slide; the colours are those of so many levels.
  */
 export function drawSvg({ name, use, title, description }: Diagram, layout: Layout, textSize: number, levels: number): Drawing {

@@ -2,13 +2,12 @@ import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
 import type { Box, Cell } from './mermaid.ts'
-import { rankOf } from '../model/levels.ts'
-import { toolsJoiningAt, toolsSightedAt } from '../model/tools.ts'
+import { toolsJoiningAt, toolsNamedAt, toolsShownAt } from '../model/tools.ts'
 import { gridSource } from './mermaid.ts'
-import { areInRows, linesInRow } from './rows.ts'
+import { areInRows, levelBox, linesInRow } from './rows.ts'
 import { listed, sentences, wrap } from './words.ts'
 
-/** The tools, piled up on the level where each is at home; paler those that are only named there. */
+/** Draws the tools in a pile on the level where each is at home, in a paler colour those that are only named there. */
 export function toolsEnterDiagram(catalog: Catalog): Diagram {
   return {
     name: 'tools-enter',
@@ -17,7 +16,6 @@ export function toolsEnterDiagram(catalog: Catalog): Diagram {
     title: 'The level at which each tool joins',
     description: sentences(...catalog.levels.map(level => described(catalog, level))),
     source: areInRows(catalog) ? rowsSource(catalog) : pilesSource(catalog),
-    steps: 0,
   }
 }
 
@@ -30,7 +28,7 @@ function pilesSource(catalog: Catalog): string {
   return gridSource({
     columns: catalog.levels.length,
     gap: 11,
-    cells: [...free < 2 ? [] : [legend(free)], ...rows.flat().slice(free < 2 ? 0 : free), ...catalog.levels.map(level => foot(catalog, level))],
+    cells: [...free < 2 ? [] : [legend(free)], ...rows.flat().slice(free < 2 ? 0 : free), ...catalog.levels.map(level => levelBox(level))],
   })
 }
 
@@ -46,7 +44,7 @@ function rowsSource(catalog: Catalog): string {
   )))
   const lines = linesInRow(rows.length)
   // What pale means stands in the first row that leaves room for it.
-  const explained = catalog.levels.some(({ id }) => toolsSightedAt(catalog, id).length > 0) ? rows.find(({ pile }) => beside - pile.length > 1) : undefined
+  const explained = catalog.levels.some(({ id }) => toolsNamedAt(catalog, id).length > 0) ? rows.find(({ pile }) => beside - pile.length > 1) : undefined
   return gridSource({
     columns: 1 + beside,
     gap: 6,
@@ -54,7 +52,7 @@ function rowsSource(catalog: Catalog): string {
       const { level, pile } = row
       const free = beside - pile.length
       return [
-        level === undefined ? { gap: 1 } : { ...foot(catalog, level), head: [], strong: wrap(`${level.rank} ${level.title}`, 20), lines },
+        level === undefined ? { gap: 1 } : { ...levelBox(level), head: [], strong: wrap(`${level.rank} ${level.title}`, 20), lines },
         ...pile.map(tool => ({ ...tool, text: wrap(tool.text?.join(' ') ?? '', 20) })),
         ...free === 0 ? [] : [row === explained ? { ...legend(free), text: wrap('Pale: named here, at home at another level', 20 * free) } : { gap: free }],
       ]
@@ -68,24 +66,19 @@ function legend(span: number): Box {
 }
 
 /** A level's boxes, from the foot up. */
-function pileOf(catalog: Catalog, { id }: Entry<Level>): Box[] {
-  const place = { level: rankOf(catalog, id), style: 'start' } as const
-  const joining = toolsJoiningAt(catalog, id).map((tool): Box => ({ ...place, id: `${tool.id}-home`, text: wrap(tool.name, 20), look: 'wash' }))
-  const sighted = toolsSightedAt(catalog, id).map(({ tool }): Box => ({ ...place, id: `${tool.id}-${id}`, text: wrap(tool.name, 20), look: 'ghost' }))
-  const pile = [...joining, ...sighted]
-  return pile.length > 0 ? pile : [{ ...place, id: `${id}-none`, text: wrap('No product named', 18), look: 'aside', style: undefined }]
+function pileOf(catalog: Catalog, { id, rank }: Entry<Level>): Box[] {
+  const shared = { level: rank, style: 'start' } as const
+  const pile = toolsShownAt(catalog, id).map(({ tool, remark }): Box => (
+    { ...shared, id: `${tool.id}-${remark === undefined ? 'home' : id}`, text: wrap(tool.name, 20), look: remark === undefined ? 'wash' : 'ghost' }
+  ))
+  return pile.length > 0 ? pile : [{ ...shared, id: `${id}-none`, text: wrap('No product named', 18), look: 'aside', style: undefined }]
 }
 
-function foot(catalog: Catalog, { id, title, branch }: Entry<Level>): Box {
-  const rank = rankOf(catalog, id)
-  return { id, head: wrap(`${rank} ${title}`, 16), look: branch !== undefined ? 'dashed' : 'solid', level: rank, style: 'start' }
-}
-
-function described(catalog: Catalog, { id, title }: Entry<Level>): string {
+function described(catalog: Catalog, { id, rank, title }: Entry<Level>): string {
   const joining = toolsJoiningAt(catalog, id).map(({ name }) => name)
-  const level = `At level ${rankOf(catalog, id)}, ${title},`
+  const level = `At level ${rank}, ${title},`
   return sentences(
     joining.length === 0 ? `${level} no product is named` : `${level} these tools join: ${listed(joining)}`,
-    ...toolsSightedAt(catalog, id).map(({ tool, sighting }) => `${tool.name} ${sighting === 'returns' ? 'returns here' : 'is named here already'}`),
+    ...toolsNamedAt(catalog, id).map(({ tool, remark }) => `${tool.name} ${remark === 'returns' ? 'returns here' : 'is named here already'}`),
   )
 }

@@ -34,20 +34,17 @@ function fill(words: readonly string[], width: number): string[] {
   return lines
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[], link = 'and'): string {
-  const last = items.at(-1)
-  if (last === undefined)
-    return ''
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${link} ${last}`
+/** Joins items as in a sentence: `a`, `a and b`, `a, b and c`; as a disjunction with “or”. */
+export function listed(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat('en-GB', { type }).format(items)
 }
 
-/** Sentences as one paragraph: each ends with a full stop, and empty ones are left out. */
+/** Joins sentences to a paragraph: each ends with a full stop, and empty ones are left out. */
 export function sentences(...texts: readonly string[]): string {
   return texts.filter(text => text !== '').map(text => /[.?!]$/.test(text) ? text : `${text}.`).join(' ')
 }
 
-/** A text as it stands in the middle of a sentence: `data cleaning`, but `CI/CD`. */
+/** Writes a text as in the middle of a sentence: `data cleaning`, but `CI/CD`. */
 export function inSentence(text: string): string {
   return /^\p{Lu}[\p{Ll}\s]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

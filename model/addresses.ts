@@ -22,7 +22,7 @@ export function isFree(address: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(address) && !/^\d+$/.test(address) && !TAKEN.has(address)
 }
 
-/** An address made of a title: its letters without accents, with a number behind it if `used` has it already. */
+/** Makes an address of a title: its letters without accents, with a number behind it if `used` has it already. */
 export function addressOf(title: string, used: ReadonlySet<string>): string {
   const letters = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const slug = letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')

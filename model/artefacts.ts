@@ -8,25 +8,28 @@ export interface Measured {
   readonly text: string
 }
 
-/** Between what a number lies. */
+/** The limits between which a number lies. */
 export interface Interval {
   readonly low: number
   readonly high: number
   readonly text: string
 }
 
-/** A number to be seen from the last row, and what it says. */
+/** A number that is shown large, and what it says. */
 export interface Headline {
   readonly value: string
   readonly means: string
 }
 
-/** A piece of a file of the project, as it stands there. */
-export interface Excerpt {
-  readonly file: string
+interface Code {
   readonly code: string
   /** What the lines hold that matter. */
   readonly stress?: readonly string[]
+}
+
+/** A piece of a file of the project, as it stands there. */
+export interface Excerpt extends Code {
+  readonly file: string
 }
 
 interface OfLevel<I extends Ids> {
@@ -45,7 +48,7 @@ export interface CellArtefact<I extends Ids = Ids> extends OfLevel<I> {
   readonly headline: Headline
 }
 
-/** Two numbers that are one, and what both hide. */
+/** Two equal numbers, and what both hide. */
 export interface EqualArtefact<I extends Ids = Ids> extends OfLevel<I> {
   readonly kind: 'equal'
   readonly one: Headline
@@ -94,12 +97,9 @@ export interface ExchangeArtefact<I extends Ids = Ids> extends OfLevel<I> {
   readonly image: Excerpt
 }
 
-export interface Message {
+export interface Message extends Code {
   /** What it begins with: `POST /predict`, or `200 OK`. */
   readonly line: string
-  readonly code: string
-  /** What the lines hold that matter. */
-  readonly stress?: readonly string[]
 }
 
 /** What is watched of a running service. */
@@ -180,7 +180,7 @@ export type Artefact<I extends Ids = Ids>
     | RunsArtefact<I>
     | AblationArtefact<I>
 
-/** The artefact with this id; throws `UnknownIdError`. */
+/** Finds the artefact with this id; throws `UnknownIdError`. */
 export function resolveArtefact(catalog: Catalog, id: string): Entry<Artefact> {
   return resolve('artefact', catalog.artefacts, id)
 }

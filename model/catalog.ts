@@ -4,7 +4,7 @@ import { ACTS, CATEGORY, PARTS, RULE } from './defaults.ts'
 import { nameAll } from './names.ts'
 import { ONLY_TALK, resolveSlideNames, slidesInOrder } from './row-slides.ts'
 
-/** A row together with its id and its place in the table, counted from 1. */
+/** A row together with its id and its rank in the table, counted from 1. */
 export type Entry<Row> = Row & { readonly id: string, readonly rank: number }
 
 /** A row that brings a slide along, and which of its slides that is; or the table that does, by the name of the slide. */
@@ -39,12 +39,12 @@ interface Whole {
 /** The tables as ordered lists. */
 type Lists = { readonly [Name in keyof Rows]: readonly Entry<Name extends keyof Whole ? Whole[Name] : Rows[Name]>[] }
 
-/** The talk as a whole, with all that has to be said of it. */
+/** The talk with every field that a catalog needs. */
 type WholeTalk = Talk & Required<Pick<Talk, 'name' | 'description' | 'language' | 'keywords' | 'main' | 'siteUrl' | 'assessment'>>
 
 /**
  * Everything that the talk says, as ordered lists; of a table that is absent, an empty one,
- * or what model/defaults.ts has in its place.
+ * or what model/defaults.ts has instead.
  *
  * Every question in `model/` takes a catalog as its first argument; the real
  * one is bound in `model/deck.ts`, and a test or another talk brings its own.
@@ -102,7 +102,7 @@ export function catalogOf(ladder: Ladder): Catalog {
     takeaways: listOf(ladder.takeaways),
     highlights: listOf(ladder.highlights),
     exercises: listOf(ladder.exercises),
-    talks: listOf(ladder.talks).map(plan => ({ ...plan, standIns: plan.standIns ?? {}, transitions: plan.transitions ?? rungSteps(ladder) })),
+    talks: listOf(ladder.talks).map(plan => ({ ...plan, replacements: plan.replacements ?? {}, transitions: plan.transitions ?? rungSteps(ladder) })),
   }
   const slides = slidesInOrder(rows, ladder.slides)
   const acts = ladder.acts === undefined ? rows.acts.filter(({ id }) => slides.some(({ act }) => act === id)) : rows.acts

@@ -51,7 +51,7 @@ const CHECKS: readonly Check[] = [
   checkCuts,
 ]
 
-/** Everything that is wrong with a catalog and that types cannot say, all at once. */
+/** Lists everything that is wrong with a catalog and that types cannot say. */
 export function checkCatalog(catalog: Catalog): Problem[] {
   return CHECKS.flatMap(check => check(catalog))
 }

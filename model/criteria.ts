@@ -10,12 +10,12 @@ export const WEIGHT_WORDS: Readonly<Record<Criterion['weight'], string>> = {
   'optional': 'optional',
 }
 
-/** The catalog with its criteria in the words of a kind of project; those without such words, and any other kind, keep the words for all. */
+/** Puts the criteria of a catalog into the words of a kind of project; a criterion without such words keeps those for all kinds. */
 export function wordedFor(catalog: Catalog, kind: string): Catalog {
   return { ...catalog, criteria: catalog.criteria.map(criterion => ({ ...criterion, statement: criterion.wording?.[kind] ?? criterion.statement })) }
 }
 
-/** The criteria of a level, in order. */
+/** Lists the criteria of a level, in order. */
 export function criteriaAt(catalog: Catalog, level: string): Entry<Criterion>[] {
   rankOf(catalog, level)
   return catalog.criteria.filter(criterion => criterion.level === level)

@@ -47,7 +47,7 @@ export const PARTS: Readonly<Record<Exclude<PartId, 'problem' | 'mindmap'>, Part
   'tools': { title: 'Tools', lead: 'Every tool has a level where it is at home.' },
   'roles': { title: 'What jobs ask for', lead: 'Ignore the title of a job advert for a moment and read what it asks for: that tells you the level.' },
   'claims': { title: 'Claims and their limits', lead: 'Each of these is only true together with the words that limit it. They are underlined.' },
-  'scales': { title: 'How others measure it', lead: 'What a scale says is a fact with its source; where a level falls on it is our reading, in a dashed frame.', children: 'scales' },
+  'scales': { title: 'How others measure it', lead: 'What a scale says is a fact with its source; where a level falls on it is our reading, and has a ring.', children: 'scales' },
   'assess': { title: 'Where is my project?', lead: 'Think of the last project you finished. Say yes only to what you could show now: a link, a commit, a number.' },
   'your-job': { title: 'Your job', lead: 'From the level that a job asks for to the work that is still ahead.' },
   'questions': { title: 'Questions and answers', lead: 'What people ask, and what to answer.', children: 'questions' },

@@ -1,25 +1,4 @@
-import type { FacetLabel, Ids, LevelText, PartId, Rows, RowSlides, Slide, SlidesKind, Table, TableSlideId, Talk } from './rows.ts'
-
-/** The table that holds what a word stands for. */
-interface TableOf {
-  readonly level: 'levels'
-  readonly facet: 'facets'
-  readonly category: 'categories'
-  readonly tool: 'tools'
-  readonly technique: 'techniques'
-  readonly role: 'roles'
-  readonly transition: 'transitions'
-  readonly slide: 'slides'
-  readonly act: 'acts'
-  readonly kind: 'kinds'
-  readonly criterion: 'criteria'
-  readonly source: 'sources'
-  readonly fact: 'facts'
-  readonly scale: 'scales'
-  readonly section: 'sections'
-  readonly part: 'parts'
-  readonly talk: 'talks'
-}
+import type { FacetLabel, Ids, LevelText, PartId, Rows, RowSlides, Slide, SlidesKind, Table, TableOf, TableSlideId, Talk } from './rows.ts'
 
 /** The tables that rows refer to. */
 type Known = { readonly [Name in keyof Rows]?: Readonly<Record<string, unknown>> }

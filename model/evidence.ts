@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts'
-import type { Place, Told } from './rows.ts'
+import type { Place, WithEvidence } from './rows.ts'
 
 /** A piece of a text, and whose it is. */
 export interface Piece {
@@ -9,7 +9,7 @@ export interface Piece {
 
 /** Tells whether the talk rests on a source: only then are words of its own marked. */
 export function hasSource({ levels, claims, criteria, questions, takeaways, highlights, roles, transitions, nextSteps }: Catalog): boolean {
-  const rows: readonly (Told | undefined)[] = [
+  const rows: readonly (WithEvidence | undefined)[] = [
     ...levels.flatMap(({ audience, change, facets }) => [audience, change, ...Object.values(facets)]),
     ...[...roles.map(({ asks }) => asks), ...transitions.map(({ change }) => change)],
     ...[...claims, ...criteria, ...questions, ...takeaways, ...highlights, ...nextSteps],
@@ -17,13 +17,13 @@ export function hasSource({ levels, claims, criteria, questions, takeaways, high
   return rows.some(row => row !== undefined && placesOf(row).length > 0)
 }
 
-/** The places of the source that a row names. */
-export function placesOf({ evidence }: Told): readonly Place[] {
+/** Lists the places of the source that a row names. */
+export function placesOf({ evidence }: WithEvidence): readonly Place[] {
   return (evidence ?? []).flatMap(({ source = [] }) => source)
 }
 
-/** A text piece by piece, as the evidence of its row tells them apart. */
-export function piecesOf(text: string, row: Told): Piece[] {
+/** Splits a text into what is the source's, what is ours and what is said about its silence, as the evidence of the row says. */
+export function piecesOf(text: string, row: WithEvidence): Piece[] {
   const rest = placesOf(row).length > 0 ? 'source' : 'ours'
   const marked = (row.evidence ?? [])
     .flatMap(({ ours, silent }): Piece[] => ours !== undefined ? [{ words: ours, from: 'ours' }] : silent !== undefined ? [{ words: silent, from: 'silent' }] : [])
@@ -43,6 +43,6 @@ export function piecesOf(text: string, row: Told): Piece[] {
 }
 
 /** Tells whether nothing of a row is the source's. */
-export function isOurs(row: Told): boolean {
+export function isOurs(row: WithEvidence): boolean {
   return row.evidence === undefined
 }

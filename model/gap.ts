@@ -8,8 +8,16 @@ import { techniquesAt } from './techniques.ts'
 import { introducedAt, toolsAt } from './tools.ts'
 import { nextStepsFor } from './transitions.ts'
 
+/** What there is to learn, to show and to do. */
+interface Work {
+  readonly tools: readonly Entry<Tool>[]
+  readonly techniques: readonly Entry<Technique>[]
+  readonly criteria: readonly Entry<Criterion>[]
+  readonly steps: readonly Entry<NextStep>[]
+}
+
 /** What lies between a project and a job. */
-export interface Gap {
+export interface Gap extends Work {
   readonly role: Entry<Role>
   /** Where the project is; undefined below the first level. */
   readonly from: Entry<Level> | undefined
@@ -17,21 +25,13 @@ export interface Gap {
   readonly to: Entry<Level>
   /** Whether the project already is where the job asks for: then nothing is missing. */
   readonly reached: boolean
-  readonly tools: readonly Entry<Tool>[]
-  readonly techniques: readonly Entry<Technique>[]
-  readonly criteria: readonly Entry<Criterion>[]
-  readonly steps: readonly Entry<NextStep>[]
   /** The same, level by level in the order of the way. */
   readonly stages: readonly Stage[]
 }
 
 /** What one level on the way adds. */
-export interface Stage {
+export interface Stage extends Work {
   readonly level: Entry<Level>
-  readonly tools: readonly Entry<Tool>[]
-  readonly techniques: readonly Entry<Technique>[]
-  readonly criteria: readonly Entry<Criterion>[]
-  readonly steps: readonly Entry<NextStep>[]
 }
 
 /**

@@ -21,7 +21,7 @@ export function introductionOf(catalog: Catalog, path: PagePath): Introduction {
   }
 }
 
-/** The heading of a page, and what it is for. */
+/** Gives the heading of a page, and what the page is for. */
 export function headingOf({ parts, slides }: Catalog, path: PagePath): Pick<Part, 'title' | 'lead'> {
   const assess = find(parts, 'assess') ?? PARTS.assess
   return path === 'assessment/'

@@ -2,27 +2,27 @@ import type { Catalog, Entry } from './catalog.ts'
 import type { Level } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 
-/** The level with this id; throws `UnknownIdError`. */
+/** Finds the level with this id; throws `UnknownIdError`. */
 export function resolveLevel(catalog: Catalog, id: string): Entry<Level> {
   return resolve('level', catalog.levels, id)
 }
 
-/** The place of a level in the order, counted from 1; throws `UnknownIdError`. */
+/** Gives the rank of a level, counted from 1; throws `UnknownIdError`. */
 export function rankOf(catalog: Catalog, id: string): number {
   return catalog.levels.indexOf(resolveLevel(catalog, id)) + 1
 }
 
-/** The levels that form the ladder. */
+/** Lists the levels that form the ladder. */
 export function rungs(catalog: Catalog): Entry<Level>[] {
   return catalog.levels.filter(level => level.branch === undefined)
 }
 
-/** The levels that leave the ladder. */
+/** Lists the levels that leave the ladder. */
 export function branches(catalog: Catalog): Entry<Level>[] {
   return catalog.levels.filter(level => level.branch !== undefined)
 }
 
-/** The rung below, or for a branch the rung it leaves from; undefined at the foot of the ladder. */
+/** Finds the rung below, or for a branch the rung it leaves from; undefined for the lowest rung. */
 export function previousLevel(catalog: Catalog, id: string): Entry<Level> | undefined {
   const level = resolveLevel(catalog, id)
   if (level.branch !== undefined)
@@ -31,7 +31,7 @@ export function previousLevel(catalog: Catalog, id: string): Entry<Level> | unde
   return ladder[ladder.indexOf(level) - 1]
 }
 
-/** The levels that a project at this level builds on, itself included: the rungs up to it, or for a branch up to what it needs. */
+/** Lists the levels that a project at this level builds on, itself included: the rungs up to it, or for a branch up to the rung that it needs. */
 export function levelsUpTo(catalog: Catalog, id: string): Entry<Level>[] {
   const level = resolveLevel(catalog, id)
   const ladder = rungs(catalog)
@@ -54,7 +54,7 @@ export function floorOf(catalog: Catalog, { id, branch }: Entry<Level>): number 
   return rungs(catalog).findIndex(rung => rung.id === (branch?.from ?? id))
 }
 
-/** Two different levels to begin a comparison with: the second, and the last but one or, of few, the last. */
+/** Chooses two different levels to begin a comparison with: the second, and the last but one or, of few, the last. */
 export function middlePair({ levels }: Catalog): readonly [string, string] {
   const [, second] = levels.map(({ id }) => id)
   const [last, beforeLast] = levels.map(({ id }) => id).toReversed()

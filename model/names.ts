@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts'
 /** What a text may say by reference, such as `docker` or `l3.rank`, and the words that stand there. */
 export type Names = ReadonlyMap<string, string>
 
-/** `[[docker]]`, `[[docker@l3]]`, `[[docker@l3|its container]]`. In code, between backticks, brackets are brackets. */
+/** `[[docker]]`, `[[docker@l3]]`, `[[docker@l3|its container]]`. Text between backticks is code, and stays as it is. */
 const REFERENCE = /`[^`]*`|\[\[([a-z][\w.-]*(?:@[\w-]+)?)(?:\|([^[\]|]+))?\]\]/gi
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
@@ -13,7 +13,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
  * `l3.rank`, `l3.noun` (its title within a sentence), `l3.tools` and `l3.roles` (how many are at home there and ask for it, as a word),
  * the numbers of `levels`, `tools` and `roles`, and `talk.title` and `talk.speaker`. A sentence that is true only while a
  * tool or a role is at a level, while there are so many, or while a level is called so, says it: `docker@l3` is the name of
- * Docker, and nobody knows it once Docker has moved; nor `l1.roles@no` once a job asks for level 1, or `l3@service` of another title.
+ * Docker, and is unknown once Docker has moved; so is `l1.roles@no` once a job asks for level 1, or `l3@service` of another title.
  */
 export function namesOf({ talk, levels, tools, roles, figures }: Pick<Catalog, 'talk' | 'levels' | 'tools' | 'roles' | 'figures'>): Names {
   return new Map([
@@ -45,7 +45,7 @@ function countOf(id: string, rows: readonly unknown[]) {
   return [[id, words], [`${id}@${words}`, words]] as const
 }
 
-/** Writes the names where a text refers to them: `[[docker]]` becomes `Docker`, `[[Levels]]` begins a sentence, `[[docker|its words]]` has its own words. What nobody knows stays as it is. */
+/** Writes the names where a text refers to them: `[[docker]]` becomes `Docker`, `[[Levels]]` begins a sentence, `[[docker|its words]]` has its own words. An unknown reference stays as it is. */
 export function withNames(text: string, names: Names): string {
   return text.replaceAll(REFERENCE, (all, id?: string, words?: string) => {
     const name = nameOf(id ?? '', names)
@@ -58,14 +58,14 @@ function nameOf(id: string, names: Names): string | undefined {
   return names.get(id) ?? (/\p{Lu}/u.test(first) ? names.get(first.toLowerCase() + id.slice(1))?.replace(/^./u, letter => letter.toUpperCase()) : undefined)
 }
 
-/** Lists what a text refers to and nobody knows, each with its line, counted from 0. */
+/** Lists the unknown references of a text, each with its line, counted from 0. */
 export function unknownNames(text: string, names: Names): { readonly id: string, readonly line: number }[] {
   return Array.from(text.matchAll(REFERENCE)).flatMap(({ 1: id, index }) => (
     id === undefined || nameOf(id, names) !== undefined ? [] : [{ id, line: text.slice(0, index).split('\n').length - 1 }]
   ))
 }
 
-/** The catalog with the names written into all of its texts. */
+/** Writes the names into all texts of a catalog. */
 export function nameAll(catalog: Catalog): Catalog {
   const names = namesOf(catalog)
   const named = structuredClone(catalog)

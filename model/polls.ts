@@ -3,10 +3,10 @@ import type { Level } from './rows.ts'
 import { writeCsv } from '../toolkit/deck/csv.ts'
 import { rankOf } from './levels.ts'
 
-/** Stands in a log where the counting began again; no level is called so. */
+/** Marks in a log where the counting began again; no level has this id. */
 const FRESH = ''
 
-/** What was counted, in the order in which it was: the level of each hand, and fresh starts. */
+/** What was counted, in order: the level of each hand, and fresh starts. */
 export type PollLog = readonly string[]
 
 /** The hands at one level. */
@@ -15,41 +15,41 @@ export interface Hands {
   readonly count: number
 }
 
-/** The log with one more hand; throws for an unknown level. */
+/** Adds a hand to a log; throws for an unknown level. */
 export function raiseHand(catalog: Catalog, log: PollLog, level: string): PollLog {
   rankOf(catalog, level)
   return [...log, level]
 }
 
-/** The log without its last entry, be it a hand or a fresh start. */
+/** Removes the last entry of a log, a hand or a fresh start. */
 export function undoHand(log: PollLog): PollLog {
   return log.slice(0, -1)
 }
 
-/** The log with a fresh start, which can be undone like a hand; unchanged if nothing is counted. */
+/** Adds a fresh start to a log, which can be undone like a hand; nothing if no hand is counted. */
 export function startAfresh(log: PollLog): PollLog {
   return log.length === 0 || log.at(-1) === FRESH ? log : [...log, FRESH]
 }
 
-/** The hands since the last fresh start, by level; those at a level that the catalog no longer has do not count. */
+/** Counts the hands since the last fresh start, by level; those at a level that the catalog no longer has are left out. */
 export function countHands(catalog: Catalog, log: PollLog): Hands[] {
   const current = log.slice(log.lastIndexOf(FRESH) + 1)
   return catalog.levels.map(level => ({ level, count: current.filter(id => id === level.id).length }))
 }
 
-/** All hands together. */
+/** Counts all hands. */
 export function totalHands(hands: readonly Hands[]): number {
   return hands.reduce((total, { count }) => total + count, 0)
 }
 
-/** The level in the middle: at least half of the hands are at it or below. Undefined without hands. */
+/** Finds the level in the middle: at least half of the hands are at it or below. Undefined without hands. */
 export function middleLevel(hands: readonly Hands[]): Entry<Level> | undefined {
   const half = totalHands(hands) / 2
   const upTo = (index: number): number => totalHands(hands.slice(0, index + 1))
   return half === 0 ? undefined : hands.find((_, index) => upTo(index) >= half)?.level
 }
 
-/** All polls as rows of a table: a head, then one row for each level. */
+/** Lists all polls as rows of a table: a head, then one row for each level. */
 function pollRows(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): string[][] {
   const counts = catalog.polls.map(({ id }) => countHands(catalog, logs[id] ?? []))
   return [
@@ -59,12 +59,12 @@ function pollRows(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): st
   ]
 }
 
-/** The counts of all polls as CSV. */
+/** Writes the counts of all polls as CSV. */
 export function pollsCsv(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): string {
   return writeCsv(pollRows(catalog, logs))
 }
 
-/** The counts of all polls as a Markdown table. */
+/** Writes the counts of all polls as a Markdown table. */
 export function pollsMarkdown(catalog: Catalog, logs: Readonly<Record<string, PollLog>>): string {
   const cell = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|]/g, '\\$&')
   const [head = [], ...body] = pollRows(catalog, logs)

@@ -3,7 +3,7 @@ import type { Criterion, Project } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 import { resolveRole } from './roles.ts'
 
-/** The projects to build for a job and of a kind; an empty id stands for any. */
+/** Lists the projects to build for a job and of a kind; an empty id means any. */
 export function projectsFor(catalog: Catalog, role: string, kind = ''): Entry<Project>[] {
   return catalog.projects.filter(project => (role === '' || project.role === role) && (kind === '' || project.kind === kind))
 }

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { PartChildren, PartId, Slide } from './rows.ts'
+import type { PartChildren, Slide } from './rows.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { stepAddress } from './row-slides.ts'
 import { resolveSlide, slideFor, slidesOf } from './running-order.ts'
@@ -20,19 +20,19 @@ export interface ReadingSection {
 
 type Heading = Pick<ReadingSection, 'id' | 'row' | 'title' | 'level'>
 
-/** The slides at the deck's own address: links to others would lead nowhere. The checks ask for the outline of broken catalogs too. */
+/** Lists the slides at the deck's own address: links to others would lead nowhere. The catalog may be broken: the checks ask too. */
 function linkedSlides(catalog: Catalog): readonly Entry<Slide>[] {
   const main = find(catalog.talks, catalog.talk.main)
   return main === undefined ? catalog.slides : slidesOf(catalog, main.id)
 }
 
-/** The slide at the deck's own address that shows a slide, or stands in for it there; throws where nothing does. */
+/** Finds a slide at the deck's own address, or what replaces it there; throws if nothing does. */
 export function linkedSlide(catalog: Catalog, slideId: string): Entry<Slide> {
   return slideFor(catalog, catalog.talk.main, slideId)
 }
 
-/** The place of a level, counted from 1. Unlike `rankOf` it takes any id: the checks ask for the outline of broken catalogs too. */
-function placeOf({ levels }: Catalog, id: string): number {
+/** Gives the rank of a level, or 0: unlike `rankOf` it takes any id, because the checks ask for the outline of broken catalogs too. */
+function rankIn({ levels }: Catalog, id: string): number {
   return levels.findIndex(level => level.id === id) + 1
 }
 
@@ -42,7 +42,7 @@ const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> 
     { id: `level-${rank}`, row: id, title: `Level ${rank}: ${title}`, level: id }
   )),
   transitions: catalog => catalog.transitions.map(({ id, from, to, headline }) => (
-    { id: `step-${stepAddress(catalog.levels, { from, to })}`, row: id, title: `Step ${placeOf(catalog, from)} to ${placeOf(catalog, to)}: ${headline}`, level: to }
+    { id: `step-${stepAddress(catalog.levels, { from, to })}`, row: id, title: `Step ${rankIn(catalog, from)} to ${rankIn(catalog, to)}: ${headline}`, level: to }
   )),
   scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, row: id, title: name })),
   questions: catalog => catalog.questions.map(({ id, question }) => ({ id, row: id, title: question })),
@@ -53,8 +53,8 @@ const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> 
 }
 const headingsOf: Readonly<Record<string, ((catalog: Catalog) => Heading[]) | undefined>> = HEADINGS
 
-/** What each part tells: without rows of it there is no part. */
-const TABLES: Readonly<Record<PartId, Exclude<keyof Catalog, 'talk'>>> = {
+/** The parts that the reading page can have, and the table that each tells: without rows there is no part. */
+const TABLES = {
   'problem': 'levels',
   'ladder': 'levels',
   'level-by-level': 'levels',
@@ -73,7 +73,10 @@ const TABLES: Readonly<Record<PartId, Exclude<keyof Catalog, 'talk'>>> = {
   'highlights': 'highlights',
   'transcript': 'slides',
   'sources': 'sources',
-}
+} as const satisfies Readonly<Record<string, Exclude<keyof Catalog, 'talk'>>>
+
+/** A part of the reading page. */
+export type PartId = keyof typeof TABLES
 const tableOf: Readonly<Record<string, Exclude<keyof Catalog, 'talk'> | undefined>> = TABLES
 
 /** Says where the reading page has the words that the speaker says to a slide. */
@@ -81,7 +84,7 @@ export function transcriptId(slideId: string): string {
   return `slide-${slideId}`
 }
 
-/** The sections of the reading page in order, each once: for its contents and for links to it. */
+/** Lists the sections of the reading page in order, for its contents and for links to it. */
 export function readingOutline(catalog: Catalog): ReadingSection[] {
   const section = (heading: Heading, children: readonly ReadingSection[]): ReadingSection =>
     ({ ...heading, children, slides: linkedSlides(catalog).filter(({ readAt }) => readAt === heading.id) })
@@ -91,8 +94,8 @@ export function readingOutline(catalog: Catalog): ReadingSection[] {
       section({ id, row: id, title }, headingsOf[children ?? '']?.(catalog).map(heading => section(heading, [])) ?? []))
 }
 
-/** Every address on the reading page that has a heading. */
-export function readingPlaces(catalog: Catalog): string[] {
+/** Lists the ids of all sections of the reading page. */
+export function sectionIds(catalog: Catalog): string[] {
   return readingOutline(catalog).flatMap(({ id, children }) => [id, ...children.map(child => child.id)])
 }
 

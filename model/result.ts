@@ -6,13 +6,13 @@ import { count } from '../toolkit/deck/count.ts'
 /** Says where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
 export function resultTitle(catalog: Catalog, { level, badges }: Score): string {
   const first = catalog.levels[0]
-  const place = level !== undefined
+  const title = level !== undefined
     ? `Level ${level.rank}, ${level.title}`
     : first === undefined ? 'No level' : `On the way to level ${first.rank}`
-  return [place, ...badges.map(({ title }) => `with the ${title} badge`)].join(', ')
+  return [title, ...badges.map(badge => `with the ${badge.title} badge`)].join(', ')
 }
 
-/** The verdict on a project: its level's, and those of its badges. */
+/** Gives the verdict on a project: that of its level, and those of its badges. */
 export function resultVerdict(catalog: Catalog, { level, badges }: Score): string {
   return [level === undefined ? verdictBelow(catalog) : verdictOf(level), ...badges.map(verdictOf)].join(' ')
 }
@@ -21,7 +21,7 @@ function verdictOf({ verdict, promise }: Level): string {
   return verdict ?? promise
 }
 
-/** Says what a person hears whose project has not reached the first level. */
+/** Gives the verdict on a project below the first level. */
 export function verdictBelow({ talk, levels: [first] }: Catalog): string {
   return talk.verdictBelow ?? `Not yet level 1${first === undefined ? '' : `, ${first.title}`}.`
 }
@@ -31,12 +31,12 @@ export function missingSentence({ next, missingForNext: { length } }: Score): st
   return next && `${count(length, 'statement is', 'statements are')} missing for level ${next.rank}`
 }
 
-/** Text that Markdown and HTML show as it stands, on one line. */
+/** Escapes text, so that Markdown and HTML show it as it is, on one line. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
 }
 
-/** The result as Markdown for a README; with a link to the answers if there is one. */
+/** Writes the result as Markdown for a README, with a link to the answers if there is one. */
 export function resultMarkdown(catalog: Catalog, score: Score, link?: string): string {
   const { level, next, missingForNext, firstStep, roles } = score
   const name = plain(catalog.talk.title)

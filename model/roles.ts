@@ -3,12 +3,12 @@ import type { Claim, Level, Role } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 import { rankOf, resolveLevel } from './levels.ts'
 
-/** The role with this id; throws `UnknownIdError`. */
+/** Finds the role with this id; throws `UnknownIdError`. */
 export function resolveRole(catalog: Catalog, id: string): Entry<Role> {
   return resolve('role', catalog.roles, id)
 }
 
-/** The jobs that ask for exactly this level. */
+/** Lists the jobs that ask for exactly this level. */
 export function rolesAt(catalog: Catalog, level: string): Entry<Role>[] {
   rankOf(catalog, level)
   return catalog.roles.filter(role => role.level === level)
@@ -21,7 +21,7 @@ export interface Band {
   readonly to: Entry<Level>
 }
 
-/** The band where most jobs lie, if a claim of the talk names it; throws `UnknownIdError` for levels that do not exist. */
+/** Finds the band where most jobs lie, if a claim of the talk names it; throws `UnknownIdError` for levels that do not exist. */
 export function mostJobsBand(catalog: Catalog): Band | undefined {
   const claim = catalog.claims.find(({ band }) => band)
   const [from, to] = claim?.levels ?? []

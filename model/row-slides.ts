@@ -57,7 +57,7 @@ function levelSlide({ id, rank, titles }: Entry<Level>, kind: 'level' | 'card' |
   return { row: { kind, id }, id: `${kind}-${rank}`, title: titles?.[kind] ?? title, topic, readAt: `level-${rank}`, reached: id }
 }
 
-/** The ranks of a step in its addresses: `2-3`. */
+/** Writes the ranks of a step as in its addresses: `2-3`. */
 export function stepAddress(levels: Catalog['levels'], { from, to }: { readonly from: string, readonly to: string }): string {
   return [from, to].map(id => find(levels, id)?.rank ?? id).join('-')
 }
@@ -67,9 +67,9 @@ export function nameOf({ id, row }: Pick<Entry<DeckSlide>, 'id' | 'row'>): strin
   return row === undefined || row.kind === 'question' || row.kind === 'table' ? id : `${row.kind}-${row.id}`
 }
 
-/** The slides of a ladder that does not list them: those that its tables bring along. */
+/** Lists the slides of a ladder that has no table of slides: those that its other tables bring along. */
 function tableSlides(tables: Tables): Table<string, (Slide & Pick<DeckSlide, 'row'>) | RowSlides> {
-  // The ladder is climbed when its levels are told.
+  // From the slides of the levels on, the whole ladder has been climbed.
   const climbed = Object.keys(SLIDES).slice(Object.keys(SLIDES).indexOf('level-*'))
   const top = tables.levels.at(-1)?.id
   const isThere = (row: TableSlide | RowSlides): boolean => row.title === undefined || row.of === undefined || tables[row.of].length > 0
@@ -82,7 +82,7 @@ function tableSlides(tables: Tables): Table<string, (Slide & Pick<DeckSlide, 'ro
   }))
 }
 
-/** Puts the slides in their order: the rows of the table, in the place of `level-*` the slides of the levels, and behind each of these what says so. */
+/** Lists the slides in their order: the rows of the table, instead of `level-*` the slides of the levels, and behind each of these the slides whose `after` names it. */
 export function slidesInOrder(tables: Tables, rows?: Table<string, Slide | RowSlides>): Entry<DeckSlide>[] {
   const table = rows ?? tableSlides(tables)
   const written = Object.entries(table).flatMap(([id, row]) => row.title === undefined ? [] : [{ ...row, id }])
@@ -105,23 +105,23 @@ export function slidesInOrder(tables: Tables, rows?: Table<string, Slide | RowSl
 export function resolveSlideNames(catalog: Catalog, steps: readonly string[]): Catalog {
   const known = Object.values(BROUGHT_ALONG).flatMap(slides => slides(catalog))
   const ids = new Map(known.map(slide => [nameOf(slide), slide.id]))
-  const places = new Map(known.map(slide => [nameOf(slide), slide.readAt]))
+  const sections = new Map(known.map(slide => [nameOf(slide), slide.readAt]))
   const idOf = (name: string): string => ids.get(name) ?? name
   const keyed = <Value>(rows: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(rows).map(([name, value]) => [idOf(name), value]))
   const talks = catalog.talks.map(talk => ({
     ...talk,
     slides: keyed(talk.slides),
-    standIns: Object.fromEntries(Object.entries(talk.standIns).map(([name, standIn]) => [idOf(name), standIn === undefined ? undefined : idOf(standIn)])),
+    replacements: Object.fromEntries(Object.entries(talk.replacements).map(([name, replacement]) => [idOf(name), replacement === undefined ? undefined : idOf(replacement)])),
   }))
   const inTalks = catalog.slides.filter(({ act }) => !find(catalog.acts, act)?.inEveryTalk)
   const added = (slides: readonly { readonly id: string }[], onTop: Pick<PlannedSlide, 'onTop'>): Record<string, PlannedSlide> =>
     Object.fromEntries(slides.map(({ id }) => [id, { seconds: DEFAULT_SECONDS, priority: 'should', ...onTop }]))
   const unplanned = inTalks.filter(({ id, row }) => row !== undefined && talks.every(({ slides }) => slides[id] === undefined))
-  const only = { id: ONLY_TALK, rank: 1, label: 'Talk', minutes: inTalks.length * DEFAULT_SECONDS / 60, slides: added(inTalks, {}), standIns: {}, transitions: steps }
+  const only = { id: ONLY_TALK, rank: 1, label: 'Talk', minutes: inTalks.length * DEFAULT_SECONDS / 60, slides: added(inTalks, {}), replacements: {}, transitions: steps }
   return {
     ...catalog,
     talks: talks.length === 0 ? [only] : talks.map(talk => ({ ...talk, slides: { ...talk.slides, ...added(unplanned, { onTop: true }) } })),
-    slides: catalog.slides.map(slide => ({ ...slide, readAt: places.get(slide.readAt) ?? slide.readAt })),
+    slides: catalog.slides.map(slide => ({ ...slide, readAt: sections.get(slide.readAt) ?? slide.readAt })),
     questions: catalog.questions.map(({ slides: [first, ...others], ...row }) => ({ ...row, slides: [idOf(first), ...others.map(idOf)] })),
     takeaways: catalog.takeaways.map(row => ({ ...row, slide: idOf(row.slide) })),
     highlights: catalog.highlights.map(row => ({ ...row, slide: idOf(row.slide) })),

@@ -1,5 +1,28 @@
 import type { Artefact } from './artefacts.ts'
 
+export type { PartId } from './reading.ts'
+
+/** The tables that rows point to, by the word for one row of each. */
+export interface TableOf {
+  readonly level: 'levels'
+  readonly facet: 'facets'
+  readonly category: 'categories'
+  readonly tool: 'tools'
+  readonly technique: 'techniques'
+  readonly role: 'roles'
+  readonly transition: 'transitions'
+  readonly slide: 'slides'
+  readonly act: 'acts'
+  readonly kind: 'kinds'
+  readonly criterion: 'criteria'
+  readonly source: 'sources'
+  readonly fact: 'facts'
+  readonly scale: 'scales'
+  readonly section: 'sections'
+  readonly part: 'parts'
+  readonly talk: 'talks'
+}
+
 /**
  * What a row may point to: the ids of each table, by the word for one of its rows.
  *
@@ -7,25 +30,7 @@ import type { Artefact } from './artefacts.ts'
  * against the ids of its own tables, while the model works on any ladder, whose
  * ids are strings.
  */
-export interface Ids {
-  readonly level: string
-  readonly facet: string
-  readonly category: string
-  readonly tool: string
-  readonly technique: string
-  readonly role: string
-  readonly transition: string
-  readonly slide: string
-  readonly act: string
-  readonly kind: string
-  readonly criterion: string
-  readonly source: string
-  readonly fact: string
-  readonly scale: string
-  readonly section: string
-  readonly part: string
-  readonly talk: string
-}
+export type Ids = Readonly<Record<keyof TableOf, string>>
 
 /** Rows by their ids, in the order in which they are written. */
 export type Table<Id extends string, Row> = Readonly<Record<Id, Row>>
@@ -51,23 +56,23 @@ export type Phrase
     | { readonly ours: string, readonly source?: never, readonly silent?: never }
     | { readonly silent: string, readonly source?: never, readonly ours?: never }
 
-/** A row that tells whose its words are. Without evidence they are the author's own; a ladder without any rests on no source, and marks nothing. */
-export interface Told {
+/** A row that says whose its words are. Without evidence they are the author's own; a ladder without any rests on no source, and marks nothing. */
+export interface WithEvidence {
   readonly evidence?: readonly [Phrase, ...Phrase[]]
 }
 
 /** A statement with what it rests on. */
-export interface Statement extends Told {
+export interface Statement extends WithEvidence {
   readonly text: string
 }
 
-/** An item belongs to a level, where the source names it; without a place it is we who say so. */
+/** A level at which the source names an item; without a place of the source it is our judgement. */
 export interface Mention<I extends Ids = Ids> {
   readonly level: I['level']
   readonly source?: Places
 }
 
-/** What the whole talk is called, where it lives and whom it thanks. Only the title has to be there. */
+/** The title of the whole talk, its address and its credits. Only the title has to be there. */
 export interface Talk<I extends Ids = Ids> {
   readonly title: string
   /** A short name in small letters: for files, and for what a browser keeps. Made of the title if absent. */
@@ -93,7 +98,7 @@ export interface Talk<I extends Ids = Ids> {
   /** The address of that licence. */
   readonly licenseUrl?: string
   readonly trademarks?: string
-  /** What a person hears whose project has not reached the first level. */
+  /** The verdict on a project below the first level. */
   readonly verdictBelow?: string
   /** The address under which the site is published, such as `https://example.org/levels/`; absent or empty while there is none. */
   readonly siteUrl?: string
@@ -131,7 +136,7 @@ export interface Facet extends Statement {
 export interface Branch<I extends Ids = Ids> {
   /** The rung from which the branch is drawn. */
   readonly from: I['level']
-  /** The rung that work on the branch still needs. */
+  /** The rung that work on the branch needs. */
   readonly needs: I['level']
 }
 
@@ -146,7 +151,7 @@ export interface LevelText<FacetId extends string = string> {
   /** What changes compared with the level before. */
   readonly change?: Statement
   readonly facets: Readonly<Record<FacetId, Facet>>
-  /** What a person hears whose project is at this level; the promise if absent. */
+  /** The verdict on a project at this level; the promise if absent. */
   readonly verdict?: string
   /** The line that a project of this level is worth in a CV: our words. */
   readonly cv?: string
@@ -200,7 +205,7 @@ export interface Tool<I extends Ids = Ids> {
 }
 
 /** Something the source asks for without naming a product. */
-export interface Capability<I extends Ids = Ids> extends Told {
+export interface Capability<I extends Ids = Ids> extends WithEvidence {
   readonly name: string
   readonly category: I['category']
   readonly level: I['level']
@@ -217,7 +222,7 @@ export interface Technique<I extends Ids = Ids> {
 }
 
 /** A kind of machine learning model. */
-export interface Model<I extends Ids = Ids> extends Told {
+export interface Model<I extends Ids = Ids> extends WithEvidence {
   readonly name: string
   readonly level: I['level']
   /** The tool that provides it. */
@@ -242,7 +247,7 @@ export interface Figure {
 }
 
 /** A claim that is only true with its hedge. */
-export interface Claim<I extends Ids = Ids> extends Told {
+export interface Claim<I extends Ids = Ids> extends WithEvidence {
   /** It says between which two levels most jobs lie: the band of the roles' diagram. One claim of a talk can. */
   readonly band?: true
   readonly text: string
@@ -251,7 +256,7 @@ export interface Claim<I extends Ids = Ids> extends Told {
   readonly levels: readonly I['level'][]
 }
 
-export interface Question<I extends Ids = Ids> extends Told {
+export interface Question<I extends Ids = Ids> extends WithEvidence {
   readonly question: string
   /** The question in the words of its slide; absent if these are the same. */
   readonly title?: string
@@ -261,11 +266,9 @@ export interface Question<I extends Ids = Ids> extends Told {
   readonly slides: readonly [I['slide'], ...I['slide'][]]
 }
 
-export interface Takeaway<I extends Ids = Ids> extends Told {
-  readonly text: string
+export interface Takeaway<I extends Ids = Ids> extends Highlight<I> {
   readonly levels: readonly I['level'][]
   readonly roles: readonly I['role'][]
-  readonly slide: I['slide']
 }
 
 /** A kind of project: what it works on. */
@@ -279,7 +282,7 @@ export interface Kind<I extends Ids = Ids> {
 }
 
 /** A statement that a project meets or not; yes only with evidence at hand. */
-export interface Criterion<I extends Ids = Ids> extends Told {
+export interface Criterion<I extends Ids = Ids> extends WithEvidence {
   readonly level: I['level']
   /** It holds for any kind of project. */
   readonly statement: string
@@ -319,7 +322,7 @@ export interface Transition<I extends Ids = Ids> {
 }
 
 /** One piece of work on the way to the next level. */
-export interface NextStep<I extends Ids = Ids> extends Told {
+export interface NextStep<I extends Ids = Ids> extends WithEvidence {
   readonly transition: I['transition']
   /** At most 34 characters, for a diagram or a column. */
   readonly short: string
@@ -332,7 +335,7 @@ export interface Term<I extends Ids = Ids> {
   readonly definition: string
 }
 
-export interface Highlight<I extends Ids = Ids> extends Told {
+export interface Highlight<I extends Ids = Ids> extends WithEvidence {
   readonly text: string
   readonly slide: I['slide']
 }
@@ -392,14 +395,8 @@ export interface ScoreTest<I extends Ids = Ids> {
   readonly level: I['level']
 }
 
-/** One of the boxes around the ML code, and the level that opens it (our reading). */
-export interface SystemBox<I extends Ids = Ids> {
-  readonly label: string
-  readonly level: I['level']
-}
-
-/** A phase of CRISP-ML(Q), and the level at which a project first enters it (our reading). */
-export interface Phase<I extends Ids = Ids> {
+/** A box around the ML code or a phase of CRISP-ML(Q), and the level at which a project first needs it (our reading). */
+export interface SystemPart<I extends Ids = Ids> {
   readonly label: string
   readonly level: I['level']
 }
@@ -419,8 +416,8 @@ export interface Slide<I extends Ids = Ids> {
   readonly act: I['act']
   /** The level behind whose slide it stands; absent if it stands where its row does. */
   readonly after?: I['level']
-  /** Where the reading page tells what the slide shows; absent where that place has the slide's own name. */
-  readonly readAt?: ReadingPlace<I>
+  /** The section of the reading page that tells what the slide shows; absent if it has the slide's own name. */
+  readonly readAt?: SectionId<I>
   /** How far up the ladder the talk has come; absent before the first level and on most backup slides. */
   readonly reached?: I['level']
   /** What the slide rests on; absent if that is the first source, on which the whole talk rests. */
@@ -430,7 +427,7 @@ export interface Slide<I extends Ids = Ids> {
 /** What rows bring along: a slide for each level, its card, for each step two levels compared, the way and the work, and so on. */
 export type SlidesKind = 'level' | 'card' | 'step' | 'criteria' | 'question' | 'glossary' | 'scale'
 
-/** The place of the slides that rows of one kind bring along, `level-*` for one. */
+/** Where the slides stand that rows of one kind bring along, such as `level-*`. */
 export interface RowSlides<I extends Ids = Ids> {
   readonly act: I['act']
   readonly title?: undefined
@@ -468,27 +465,6 @@ export type TableSlideId
 /** What a part of the reading page goes through one by one, each under a heading of its own. */
 export type PartChildren = 'levels' | 'transitions' | 'scales' | 'questions' | 'terms' | 'slides'
 
-/** The parts that the reading page can have. */
-export type PartId
-  = | 'problem'
-    | 'ladder'
-    | 'level-by-level'
-    | 'steps'
-    | 'levels'
-    | 'tools'
-    | 'roles'
-    | 'claims'
-    | 'scales'
-    | 'assess'
-    | 'your-job'
-    | 'questions'
-    | 'takeaways'
-    | 'glossary'
-    | 'mindmap'
-    | 'highlights'
-    | 'transcript'
-    | 'sources'
-
 /** A part of the reading page. */
 export interface Part {
   readonly title: string
@@ -497,8 +473,8 @@ export interface Part {
   readonly children?: PartChildren
 }
 
-/** A section of the reading page: a part, or what tells of a row. */
-export type ReadingPlace<I extends Ids = Ids>
+/** The id of a section of the reading page: a part, or the section of a row. */
+export type SectionId<I extends Ids = Ids>
   = | I['part']
     | `level-${I['level']}`
     | `step-${I['transition']}`
@@ -527,7 +503,7 @@ export interface TalkPlan<I extends Ids = Ids> {
   readonly questions?: number
   readonly slides: Readonly<Partial<Record<I['slide'], PlannedSlide>>>
   /** Where links lead whose slide is cut from this talk. */
-  readonly standIns: Readonly<Partial<Record<I['slide'], I['slide']>>>
+  readonly replacements: Readonly<Partial<Record<I['slide'], I['slide']>>>
   /** The transitions that the audience may choose its next step from. */
   readonly transitions: readonly I['transition'][]
 }
@@ -566,8 +542,8 @@ export interface Rows<I extends Ids = Ids> {
   readonly scales: Scale<I>
   readonly sections: TestSection
   readonly scoreTests: ScoreTest<I>
-  readonly boxes: SystemBox<I>
-  readonly phases: Phase<I>
+  readonly boxes: SystemPart<I>
+  readonly phases: SystemPart<I>
   readonly polls: Poll
   readonly acts: Act
   readonly parts: Part
@@ -576,5 +552,5 @@ export interface Rows<I extends Ids = Ids> {
   readonly takeaways: Takeaway<I>
   readonly highlights: Highlight<I>
   readonly exercises: Exercise<I>
-  readonly talks: Loosely<TalkPlan<I>, 'standIns' | 'transitions'>
+  readonly talks: Loosely<TalkPlan<I>, 'replacements' | 'transitions'>
 }

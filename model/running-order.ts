@@ -6,22 +6,22 @@ import { nameOf } from './row-slides.ts'
 /** A slide that a talk plans, with its time in it. */
 export type TalkSlide = Entry<DeckSlide> & PlannedSlide
 
-/** The slide that the data call so. */
+/** Finds the slide by its name in the data. */
 export function findSlide({ slides }: Catalog, name: string): Entry<DeckSlide> | undefined {
   return slides.find(slide => nameOf(slide) === name)
 }
 
-/** The slide with this address, or that the data call so; throws `UnknownIdError`. */
+/** Finds the slide by its address, or by its name in the data; throws `UnknownIdError`. */
 export function resolveSlide(catalog: Catalog, id: string): Entry<DeckSlide> {
   return findSlide(catalog, id) ?? resolve('slide', catalog.slides, id)
 }
 
-/** The talk with this id; throws `UnknownIdError`. */
+/** Finds the talk with this id; throws `UnknownIdError`. */
 export function resolveTalk(catalog: Catalog, id: string): Entry<TalkPlan> {
   return resolve('talk', catalog.talks, id)
 }
 
-/** The slides that a talk plans, in order; throws `UnknownIdError`. */
+/** Lists the slides that a talk plans, in order; throws `UnknownIdError`. */
 export function talkSlides(catalog: Catalog, talkId: string): TalkSlide[] {
   const { slides } = resolveTalk(catalog, talkId)
   return catalog.slides.flatMap((slide) => {
@@ -30,12 +30,12 @@ export function talkSlides(catalog: Catalog, talkId: string): TalkSlide[] {
   })
 }
 
-/** The slides kept for questions behind every talk, in order. */
+/** Lists the slides that are kept for questions behind every talk, in order. */
 export function backupSlides(catalog: Catalog): Entry<DeckSlide>[] {
   return catalog.slides.filter(({ act }) => find(catalog.acts, act)?.inEveryTalk)
 }
 
-/** All slides that a talk has, in order: those it plans, then those behind it; the others are cut. Throws `UnknownIdError`. */
+/** Lists all slides that a talk has, in order: those it plans, then those behind it; the others are cut. Throws `UnknownIdError`. */
 export function slidesOf(catalog: Catalog, talkId: string): Entry<DeckSlide>[] {
   const { slides } = resolveTalk(catalog, talkId)
   const backup = backupSlides(catalog)
@@ -43,20 +43,20 @@ export function slidesOf(catalog: Catalog, talkId: string): Entry<DeckSlide>[] {
 }
 
 /**
- * The slide to go to in a talk when this one is meant: itself, or what stands in for it where it is cut.
+ * Finds the slide that a link leads to in a talk: the slide itself, or what replaces it where it is cut.
  *
- * @throws {Error} if it is cut and nothing stands in; `UnknownIdError` for an unknown id.
+ * @throws {Error} if it is cut and nothing replaces it; `UnknownIdError` for an unknown id.
  */
 export function slideFor(catalog: Catalog, talkId: string, slideId: string): Entry<DeckSlide> {
   const here = slidesOf(catalog, talkId)
   const { id } = resolveSlide(catalog, slideId)
-  const found = find(here, id) ?? find(here, resolveTalk(catalog, talkId).standIns[id] ?? '')
+  const found = find(here, id) ?? find(here, resolveTalk(catalog, talkId).replacements[id] ?? '')
   if (found === undefined)
     throw new Error(`slide "${id}" is cut from talk "${talkId}", and nothing stands in for it`)
   return found
 }
 
-/** The slides of a talk that belong to one act, in order; throws `UnknownIdError`. */
+/** Lists the slides of a talk that belong to one act, in order; throws `UnknownIdError`. */
 export function slidesOfAct(catalog: Catalog, talkId: string, actId: string): Entry<DeckSlide>[] {
   const { id } = resolve('act', catalog.acts, actId)
   return slidesOf(catalog, talkId).filter(({ act }) => act === id)
@@ -70,8 +70,8 @@ function sum(slides: readonly PlannedSlide[]): number {
 export function startOf(catalog: Catalog, talkId: string, slideId: string): number | undefined {
   const { id } = resolveSlide(catalog, slideId)
   const planned = talkSlides(catalog, talkId)
-  const place = planned.findIndex(slide => slide.id === id)
-  return place < 0 ? undefined : sum(planned.slice(0, place))
+  const index = planned.findIndex(slide => slide.id === id)
+  return index < 0 ? undefined : sum(planned.slice(0, index))
 }
 
 /** Says how long the slides take together that a talk plans in its slot, in seconds; throws `UnknownIdError`. */

@@ -13,6 +13,8 @@ export interface Score {
   readonly level: Entry<Level> | undefined
   /** The branches reached beside the ladder. */
   readonly badges: readonly Entry<Level>[]
+  /** All levels reached: the rungs up to `level`, and the badges. */
+  readonly reached: readonly Entry<Level>[]
   /** The rung to work on; undefined at the top of the ladder. */
   readonly next: Entry<Level> | undefined
   /** What is missing at `next`: what decides first, then what may be missing once. */
@@ -23,7 +25,7 @@ export interface Score {
   readonly roles: readonly Entry<Role>[]
 }
 
-/** The criteria at a level that are not met, apart from optional ones and alternatives to one that is met. */
+/** Lists the criteria at a level that are not met, without optional ones and alternatives to one that is met. */
 function missingAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>): Entry<Criterion>[] {
   const here = criteriaAt(catalog, level)
   const hasAlternative = here.some(({ id, weight }) => weight === 'one-of' && ticked.has(id))
@@ -44,7 +46,7 @@ export function holdsAt(catalog: Catalog, level: string, ticked: ReadonlySet<str
  * A rung is reached when its criteria hold at every rung up to it: all `core`,
  * at most one `other` missing, one of the alternatives if there are any. A
  * branch counts from the rung that it needs. Unknown ids are ignored, so that
- * an old bookmark still opens.
+ * answers that a browser kept from an older version do no harm.
  */
 export function scoreProject(catalog: Catalog, ticked: ReadonlySet<string>): Score {
   const holds = (level: Entry<Level>): boolean =>
@@ -53,14 +55,15 @@ export function scoreProject(catalog: Catalog, ticked: ReadonlySet<string>): Sco
   const level = ladder.findLast(holds)
   const next = ladder.find(rung => !holds(rung))
   const badges = branches(catalog).filter(holds)
-  const reached = [...(level === undefined ? [] : levelsUpTo(catalog, level.id)), ...badges].map(({ id }) => id)
+  const reached = [...(level === undefined ? [] : levelsUpTo(catalog, level.id)), ...badges]
   const transition = level && next && transitionBetween(catalog, level.id, next.id)
   return {
     level,
     badges,
+    reached,
     next,
     missingForNext: next === undefined ? [] : missingAt(catalog, next.id, ticked),
     firstStep: transition && nextStepsFor(catalog, transition.id).at(0),
-    roles: catalog.roles.filter(role => reached.includes(role.level)),
+    roles: catalog.roles.filter(role => reached.some(({ id }) => id === role.level)),
   }
 }

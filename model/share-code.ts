@@ -10,7 +10,7 @@ const VERSION = '1'
 const FINGERPRINT_BYTES = 3
 const CHECKSUM_BYTES = 4
 
-/** CRC-32: finds every damage that spans at most 32 bits, so any few neighbouring letters. */
+/** Computes a CRC-32, which finds every damage within 32 bits, so in any few neighbouring letters. */
 function checksum(bytes: Iterable<number>): number {
   let crc = 0xFFFFFFFF
   for (const byte of bytes) {
@@ -22,10 +22,10 @@ function checksum(bytes: Iterable<number>): number {
 }
 
 function bytesOf(value: number, count: number): number[] {
-  return Array.from({ length: count }, (_, place) => value >>> 8 * place & 0xFF)
+  return Array.from({ length: count }, (_, index) => value >>> 8 * index & 0xFF)
 }
 
-/** Changes with what is asked and with how it counts, not with its words: an id stays as long as a yes to it stays a yes. */
+/** Computes a number that changes with the ids, levels and weights of the criteria, not with their words: an id stays as long as a yes to it stays a yes. */
 function fingerprint({ criteria }: Catalog): number[] {
   const text = JSON.stringify(criteria.map(({ id, level, weight }) => [id, level, weight]))
   return bytesOf(checksum(new TextEncoder().encode(text)), FINGERPRINT_BYTES)
@@ -33,11 +33,11 @@ function fingerprint({ criteria }: Catalog): number[] {
 
 function bitsOf({ criteria }: Catalog, ticked: ReadonlySet<string>): number[] {
   return Array.from({ length: Math.ceil(criteria.length / 8) }, (_, byte) =>
-    criteria.slice(8 * byte, 8 * byte + 8).reduce((bits, { id }, place) => ticked.has(id) ? bits | 1 << place : bits, 0))
+    criteria.slice(8 * byte, 8 * byte + 8).reduce((bits, { id }, index) => ticked.has(id) ? bits | 1 << index : bits, 0))
 }
 
 /**
- * The ticked criteria as a few letters that fit into an address: the version
+ * Writes the ticked criteria as a few letters that fit into an address: the version
  * of the format, then in base64url a fingerprint of the criteria, one bit for
  * each of them, and a checksum. Ids that no criterion has are left out.
  */
@@ -53,7 +53,7 @@ function bytesIn(letters: string): number[] {
     : []
 }
 
-/** Reads what `encodeTicked` wrote; says what is wrong rather than guess. */
+/** Reads what `encodeTicked` wrote; or says what is wrong. */
 export function decodeTicked(catalog: Catalog, code: string): Decoded {
   if (!code.startsWith(VERSION))
     return { problem: /^[2-9]/.test(code) ? 'version' : 'damaged' }
@@ -64,6 +64,6 @@ export function decodeTicked(catalog: Catalog, code: string): Decoded {
   if (payload.slice(0, FINGERPRINT_BYTES).join() !== fingerprint(catalog).join())
     return { problem: 'criteria' }
   const bits = payload.slice(FINGERPRINT_BYTES)
-  const ticked = new Set(catalog.criteria.filter((_, place) => (bits[place >> 3] ?? 0) & 1 << place % 8).map(({ id }) => id))
+  const ticked = new Set(catalog.criteria.filter((_, index) => (bits[index >> 3] ?? 0) & 1 << index % 8).map(({ id }) => id))
   return encodeTicked(catalog, ticked) === code ? { ticked } : { problem: 'damaged' }
 }

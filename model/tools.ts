@@ -7,28 +7,28 @@ export interface Mentioned {
   readonly mentions: readonly [Mention, ...Mention[]]
 }
 
-/** The levels at which the source names the item, from low to high. */
+/** Lists the levels at which the source names the item, from low to high. */
 function mentionedAt(catalog: Catalog, { mentions }: Mentioned): string[] {
   return mentions.map(({ level }) => level).sort((a, b) => rankOf(catalog, a) - rankOf(catalog, b))
 }
 
-/** The lowest level at which the source names the item. */
+/** Finds the lowest level at which the source names the item. */
 export function introducedAt(catalog: Catalog, item: Mentioned): string {
   return mentionedAt(catalog, item)[0] ?? item.mentions[0].level
 }
 
-/** The other levels at which the source names the item, from low to high. */
+/** Lists the other levels at which the source names the item, from low to high. */
 export function alsoAt(catalog: Catalog, item: Mentioned): string[] {
   return mentionedAt(catalog, item).slice(1)
 }
 
-/** The tools that are at home at this level. */
+/** Lists the tools that are at home at this level. */
 export function toolsJoiningAt(catalog: Catalog, level: string): Entry<Tool>[] {
   rankOf(catalog, level)
   return catalog.tools.filter(tool => tool.homeLevel === level)
 }
 
-/** The tools that a project at this level uses: at home here or below, and not left behind yet. */
+/** Lists the tools that a project at this level uses: at home here or below, and not left behind yet. */
 export function toolsAt(catalog: Catalog, level: string): Entry<Tool>[] {
   const rank = rankOf(catalog, level)
   return catalog.tools.filter(({ homeLevel, leftAt }) =>
@@ -36,41 +36,38 @@ export function toolsAt(catalog: Catalog, level: string): Entry<Tool>[] {
 }
 
 /** A tool that the source names at a level where it is not at home. */
-export interface ToolSighting {
+export interface NamedTool {
   readonly tool: Entry<Tool>
   /** `named already`: its home is later; `returns`: its home is earlier. */
-  readonly sighting: 'named already' | 'returns'
+  readonly remark: 'named already' | 'returns'
 }
 
-/** The tools that the source names at this level although they are at home at another one. */
-export function toolsSightedAt(catalog: Catalog, level: string): ToolSighting[] {
+/** Lists the tools that the source names at this level although they are at home at another one. */
+export function toolsNamedAt(catalog: Catalog, level: string): NamedTool[] {
   const rank = rankOf(catalog, level)
   return catalog.tools
     .filter(tool => tool.homeLevel !== level && tool.mentions.some(mention => mention.level === level))
-    .map(tool => ({ tool, sighting: rank < rankOf(catalog, tool.homeLevel) ? 'named already' : 'returns' }))
+    .map(tool => ({ tool, remark: rank < rankOf(catalog, tool.homeLevel) ? 'named already' : 'returns' }))
 }
 
-/** What one category gains at one level. */
-export interface ToolMatrixCell {
-  readonly level: string
-  readonly joins: readonly Entry<Tool>[]
-  readonly sighted: readonly ToolSighting[]
+/** A tool at a level; the remark is absent where it is at home. */
+export type ShownTool = Omit<NamedTool, 'remark'> & Partial<NamedTool>
+
+/** Lists the tools that are at home at this level, then those that the source only names there. */
+export function toolsShownAt(catalog: Catalog, level: string): ShownTool[] {
+  return [...toolsJoiningAt(catalog, level).map(tool => ({ tool })), ...toolsNamedAt(catalog, level)]
 }
 
 /** One category across all levels. */
 export interface ToolMatrixRow {
   readonly category: Entry<Category>
-  readonly cells: readonly ToolMatrixCell[]
+  readonly cells: readonly { readonly level: string, readonly tools: readonly ShownTool[] }[]
 }
 
 /** Lists every tool, by category and level. */
 export function toolMatrix(catalog: Catalog): ToolMatrixRow[] {
   return catalog.categories.map(category => ({
     category,
-    cells: catalog.levels.map(({ id: level }) => ({
-      level,
-      joins: toolsJoiningAt(catalog, level).filter(tool => tool.category === category.id),
-      sighted: toolsSightedAt(catalog, level).filter(({ tool }) => tool.category === category.id),
-    })),
+    cells: catalog.levels.map(({ id }) => ({ level: id, tools: toolsShownAt(catalog, id).filter(({ tool }) => tool.category === category.id) })),
   }))
 }

@@ -3,14 +3,14 @@ import type { NextStep, Transition } from './rows.ts'
 import { resolve } from '../toolkit/deck/lookup.ts'
 import { rankOf } from './levels.ts'
 
-/** The way from one level to another, if the talk describes it; throws `UnknownIdError`. */
+/** Finds the way from one level to another, if the talk describes it; throws `UnknownIdError`. */
 export function transitionBetween(catalog: Catalog, from: string, to: string): Entry<Transition> | undefined {
   rankOf(catalog, from)
   rankOf(catalog, to)
   return catalog.transitions.find(transition => transition.from === from && transition.to === to)
 }
 
-/** The pieces of work on one transition, in order; throws `UnknownIdError`. */
+/** Lists the pieces of work on one transition, in order; throws `UnknownIdError`. */
 export function nextStepsFor(catalog: Catalog, transitionId: string): Entry<NextStep>[] {
   const { id } = resolve('transition', catalog.transitions, transitionId)
   return catalog.nextSteps.filter(({ transition }) => transition === id)

@@ -20,7 +20,7 @@ export interface WrittenSlide {
 }
 
 /** A slide of the Markdown that is in the deck, and under which address. */
-export interface PlacedSlide<W extends WrittenSlide = WrittenSlide> {
+export interface IdentifiedSlide<W extends WrittenSlide = WrittenSlide> {
   readonly written: W
   readonly id: string
   /** What the running order gets to know of it, if no row tells. */
@@ -30,17 +30,17 @@ export interface PlacedSlide<W extends WrittenSlide = WrittenSlide> {
 const UNTITLED = 'Untitled slide'
 
 /** Gives the slides of the Markdown their ids, in order: those of a row, and those in plain Markdown. What `checkWrittenSlides` finds is passed over. */
-export function placeSlides<W extends WrittenSlide>(catalog: Catalog, all: readonly W[]): PlacedSlide<W>[] {
+export function identifySlides<W extends WrittenSlide>(catalog: Catalog, all: readonly W[]): IdentifiedSlide<W>[] {
   const names = namesOf(catalog)
-  // What is asked for goes before what is made of a title.
+  // Addresses that pages ask for take precedence over those made of a title.
   const used = new Set([...catalog.slides.map(({ id }) => id), ...all.flatMap(({ address = '' }) => address)])
   const asked = new Set<string>()
-  const placed: PlacedSlide<W>[] = []
+  const identified: IdentifiedSlide<W>[] = []
   for (const written of all) {
     if (written.slide !== undefined) {
       const slide = findSlide(catalog, written.slide)
       if (slide)
-        placed.push({ written, id: slide.id })
+        identified.push({ written, id: slide.id })
       continue
     }
     const { address = '', seconds = DEFAULT_SECONDS } = written
@@ -49,15 +49,15 @@ export function placeSlides<W extends WrittenSlide>(catalog: Catalog, all: reado
     const id = mayHave ? address : addressOf(title, used)
     asked.add(id)
     used.add(id)
-    const after = placed.at(-1)?.id
-    placed.push({ written, id, plain: { id, title, seconds: seconds > 0 ? seconds : DEFAULT_SECONDS, ...after === undefined ? {} : { after } } })
+    const after = identified.at(-1)?.id
+    identified.push({ written, id, plain: { id, title, seconds: seconds > 0 ? seconds : DEFAULT_SECONDS, ...after === undefined ? {} : { after } } })
   }
-  return placed
+  return identified
 }
 
 /** Lists the slides in plain Markdown, in order. */
 export function plainSlidesOf(catalog: Catalog, all: readonly WrittenSlide[]): PlainSlide[] {
-  return placeSlides(catalog, all).flatMap(({ plain }) => plain ?? [])
+  return identifySlides(catalog, all).flatMap(({ plain }) => plain ?? [])
 }
 
 /** A heading without the signs of Markdown. */

@@ -1,4 +1,4 @@
-/** Marks in the contents what is being read, and folds them away on a phone when a section was chosen. */
+/** Marks in the contents what is being read, and closes them on a phone when a section was chosen. */
 export function markCurrent(): void {
   const contents = document.querySelector<HTMLElement>('.contents')
   if (!contents)

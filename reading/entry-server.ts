@@ -32,7 +32,7 @@ const COMPONENTS: Readonly<Record<IslandName, Component>> = {
   compare: CompareView,
 }
 
-/** One of the pages beside the slides as an HTML document. */
+/** Renders one of the pages beside the slides as an HTML document. */
 export async function render(path: PagePath, { site, transcript, head }: RenderOptions): Promise<string> {
   const islands = Object.fromEntries(await Promise.all(ISLAND_NAMES.map(async name => [name, await renderIsland(name)])))
   const app = createSSRApp(PAGES[path]).provide(SITE, site).provide(TRANSCRIPT, transcript).provide(ISLANDS, islands)

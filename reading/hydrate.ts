@@ -15,27 +15,27 @@ const NEAR = '100% 0px'
 export function mountIslands(): void {
   const isAddressed = location.hash.startsWith('#a=') || new URLSearchParams(location.search).has('role')
   for (const name of ISLAND_NAMES) {
-    for (const place of document.querySelectorAll(`[data-island=${name}]`)) {
+    for (const element of document.querySelectorAll(`[data-island=${name}]`)) {
       if (isAddressed)
-        void load(name, place)
+        void load(name, element)
       else
-        whenNear(place, () => void load(name, place))
+        whenNear(element, () => void load(name, element))
     }
   }
 }
 
-async function load(name: IslandName, place: Element): Promise<void> {
+async function load(name: IslandName, element: Element): Promise<void> {
   // Vue itself comes with the first island: the page is read without it.
   const [{ default: component }, { mountIsland }] = await Promise.all([LOADERS[name](), import('./island.ts')])
-  await mountIsland(name, component, place)
+  await mountIsland(name, component, element)
 }
 
-function whenNear(place: Element, act: () => void): void {
+function whenNear(element: Element, act: () => void): void {
   const watcher = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting))
       return
     watcher.disconnect()
     act()
   }, { rootMargin: NEAR })
-  watcher.observe(place)
+  watcher.observe(element)
 }

@@ -4,7 +4,7 @@ import type { Transcript } from '../toolkit/deck/transcript.ts'
 /** The path under which the slides are served; ends in a slash. */
 export const SITE: InjectionKey<string> = Symbol('site')
 
-/** The parts of a page that answer to the reader, as HTML by their names. */
+/** The HTML of the interactive parts of a page, by their names. */
 export const ISLANDS: InjectionKey<Readonly<Record<string, string>>> = Symbol('islands')
 
 /** The words of the speaker, for the part that prints them. */

@@ -1,6 +1,3 @@
-/**
- * The parts of a page that answer to the reader: rendered with the page, and
- * brought to life in the browser as they come near.
- */
+/** The interactive parts of a page: rendered with the page, and mounted in the browser when they come near the window. */
 export const ISLAND_NAMES = ['assessment', 'job', 'compare'] as const
 export type IslandName = (typeof ISLAND_NAMES)[number]

@@ -2,31 +2,31 @@ import type { Component } from 'vue'
 import { createApp, nextTick } from 'vue'
 
 /**
- * Puts a living component in the place of its picture, and keeps what the
- * reader has done to that: what is ticked stays ticked, the focus where it is.
+ * Mounts a component in the element that holds its rendered HTML, and keeps what
+ * the reader has done there: ticks and the focus.
  *
- * It is drawn anew rather than hydrated: islands share their answers, and one
- * that wakes later would not find the page as it was rendered.
+ * It is mounted afresh, not hydrated: islands share their answers, so an island that
+ * is mounted later would differ from the HTML that was rendered.
  */
-export async function mountIsland(name: string, component: Component, place: Element): Promise<void> {
-  const before = controlsIn(place)
+export async function mountIsland(name: string, component: Component, element: Element): Promise<void> {
+  const before = controlsIn(element)
   const focused = before.findIndex(control => control === document.activeElement)
   const ticked = before.filter(isTicked).map(({ value }) => value)
 
   const app = createApp(component)
   app.config.idPrefix = name
-  app.mount(place)
+  app.mount(element)
 
-  controlsIn(place)[focused]?.focus({ preventScroll: true })
+  controlsIn(element)[focused]?.focus({ preventScroll: true })
   await nextTick()
-  for (const control of controlsIn(place)) {
+  for (const control of controlsIn(element)) {
     if (control instanceof HTMLInputElement && !control.checked && ticked.includes(control.value))
       control.click()
   }
 }
 
-function controlsIn(place: Element): HTMLElement[] {
-  return [...place.querySelectorAll<HTMLElement>('a, button, input, select')]
+function controlsIn(element: Element): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('a, button, input, select')]
 }
 
 function isTicked(control: HTMLElement): control is HTMLInputElement {

@@ -1,7 +1,7 @@
 import { inject } from 'vue'
 import { SITE } from './injections.ts'
 
-/** Addresses on the site, such as a slide's id, for links from a page; to be called in `setup`. */
+/** Gives a function that writes the address of something on the site, such as a slide by its id; call it in `setup`. */
 export function useSlideAddress(): (id: string) => string {
   const site = inject(SITE, '/')
   return id => site + id

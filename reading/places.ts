@@ -1,4 +1,5 @@
-import type { Place, Told } from '../model/rows.ts'
+import type { Place, WithEvidence } from '../model/rows.ts'
+import { listed } from '../diagrams/words.ts'
 import { placesOf } from '../model/evidence.ts'
 
 const KINDS = [
@@ -8,19 +9,19 @@ const KINDS = [
   ['A', 'answer', 'answers'],
 ] as const
 
-/** Places of the source in words: `takeaways 3 and 7, answer 5`. */
+/** Writes places of the source in words: `takeaways 3 and 7, answer 5`. */
 export function placesInWords(places: readonly Place[]): string {
   const title = places.includes('TITLE') ? ['title'] : []
   const named = KINDS.flatMap(([letter, one, many]) => {
     const numbers = [...new Set(places.filter(place => place !== 'TITLE' && place.startsWith(letter)).map(place => Number.parseInt(place.slice(1))))]
     const list = numbers.toSorted((a, b) => a - b).map(String)
-    return list.length === 0 ? [] : [`${list.length === 1 ? one : many} ${new Intl.ListFormat('en').format(list)}`]
+    return list.length === 0 ? [] : [`${list.length === 1 ? one : many} ${listed(list)}`]
   })
   return [...title, ...named].join(', ')
 }
 
 /** Says what a row rests on, in words: `Source: takeaway 2; ours: “one alert”`. */
-export function evidenceInWords(row: Told): string {
+export function evidenceInWords(row: WithEvidence): string {
   const { evidence } = row
   if (evidence === undefined)
     return 'Our own reading'

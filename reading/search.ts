@@ -57,7 +57,7 @@ export function startSearch(): void {
     show()
 }
 
-/** The passages that have one of the places for each of the wanted words; all of them if none is wanted. */
+/** Finds the passages in which each wanted word occurs; all of them if no word is wanted. */
 function passagesWith(passages: readonly Passage[], occurrences: readonly Occurrence[][]): Set<Passage> {
   const sets = occurrences.map(some => new Set(some.map(({ passage }) => passage)))
   return new Set(passages.filter(passage => sets.every(set => set.has(passage))))
@@ -74,7 +74,7 @@ function filter({ passages, groups }: PageIndex, found: ReadonlySet<Passage>): v
   }
 }
 
-/** Makes the browser ask anew what is near the window: with all of its passages back, most of that is far away. */
+/** Makes the browser find out again what is near the window: with all passages shown again, most are far away. */
 function startAfresh(main: HTMLElement): void {
   main.hidden = true
   getComputedStyle(main).getPropertyValue('display')

@@ -10,7 +10,7 @@ import { loadCatalog, loadRows } from '../build/validate.ts'
 import { namesOf, withNames } from '../model/names.ts'
 import { nameOf } from '../model/row-slides.ts'
 import { slidesOf } from '../model/running-order.ts'
-import { placeSlides } from '../model/written-slides.ts'
+import { identifySlides } from '../model/written-slides.ts'
 import { find } from '../toolkit/deck/lookup.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { withoutMark } from '../toolkit/slidev/source.ts'
@@ -24,14 +24,14 @@ import { withoutMark } from '../toolkit/slidev/source.ts'
  * A build holds the slides of all talks (the stage chooses); the
  * dev server asks for notes by number, so it gets the slides of one talk. A
  * slide that is wrong is left out: Slidev would drop its whole file without a
- * word, and the checks tell of it.
+ * message, and the checks report it.
  */
 export default definePreparserSetup(async ({ mode }) => {
   const { shown } = await readMarkdown()
   const catalog = await loadCatalog()
   const here = mode === 'dev' ? slidesOf(catalog, homeTalk(catalog.talk.main)) : catalog.slides
-  const placed = placeSlides(await loadRows(), shown)
-  const waiting = [...placed, ...unwritten(catalog, placed).map(slide => ({ id: slide.id, written: emptyPage(nameOf(slide)) }))]
+  const identified = identifySlides(await loadRows(), shown)
+  const waiting = [...identified, ...unwritten(catalog, identified).map(slide => ({ id: slide.id, written: emptyPage(nameOf(slide)) }))]
   const names = namesOf(catalog)
   const entry = textOf(readFileSync(join(ROOT, 'slides.md'), 'utf8'))
 
@@ -40,14 +40,14 @@ export default definePreparserSetup(async ({ mode }) => {
     transformRawLines(lines) {
       // Slidev does not say which file it reads.
       if (textOf(lines.join('\n')) === entry)
-        lines.splice(0, lines.length, ...inOrder(entry, catalog, placed).split('\n'))
+        lines.splice(0, lines.length, ...inOrder(entry, catalog, identified).split('\n'))
     },
     async transformSlide(content, frontmatter) {
       if (frontmatter.src || frontmatter.hide || frontmatter.disabled)
         return undefined
-      // Nor where the slide stands: it is the next that reads the same.
-      const place = waiting.findIndex(({ written }) => isSame(written, content, frontmatter))
-      const [found] = place < 0 ? [] : waiting.splice(place, 1)
+      // Slidev does not say which slide this is either: it is the next one with the same text.
+      const index = waiting.findIndex(({ written }) => isSame(written, content, frontmatter))
+      const [found] = index < 0 ? [] : waiting.splice(index, 1)
       const slide = find(here, found?.id ?? '')
       frontmatter.hide = slide === undefined
       if (found === undefined || slide === undefined)

@@ -44,7 +44,7 @@ const ON: Readonly<Record<Scheme, readonly [string, string]>> = {
 const READABLE = 4.5
 
 /**
- * The colours of so many levels, by name: `level-1`, `on-level-1`, `level-text-1`, `level-edge-1`, `level-wash-1` and
+ * Computes the colours of so many levels, by name: `level-1`, `on-level-1`, `level-text-1`, `level-edge-1`, `level-wash-1` and
  * so on. Five are as they were chosen. Others lie on the way between these, and a level's own becomes darker by equal
  * steps, which is what eyes that tell few colours apart go by.
  */
@@ -60,7 +60,7 @@ export function levelColours(count: number): ReadonlyMap<string, Colour> {
   return colours
 }
 
-/** The colours of so many levels as a stylesheet; an element that says which level it stands for gets that level's. */
+/** Writes the colours of so many levels as a stylesheet; an element with `data-level` gets those of its level. */
 export function levelStyles(count: number): string {
   const colours = levelColours(count)
   const properties = [...colours].map(([name, { light, dark }]) => `  --${name}: light-dark(${light}, ${dark});`)

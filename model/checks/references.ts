@@ -52,7 +52,7 @@ export const REFERENCES: Readonly<Record<string, Kind>> = {
   'slides.*.act': 'act',
   'slides.*.reached': 'level',
   'slides.*.sources.*': 'source',
-  'talks.*.standIns.*': 'slide',
+  'talks.*.replacements.*': 'slide',
   'talks.*.transitions.*': 'transition',
   'exercises.*.slide': 'slide',
 }
@@ -80,7 +80,7 @@ export function referencesOf(catalog: Catalog): Reference[] {
     ...catalog.kinds.flatMap(({ id, changes }) => keysOf(`kinds.${id}.changes.levels`, 'level', changes?.levels ?? {})),
     ...catalog.criteria.flatMap(({ id, wording }) => keysOf(`criteria.${id}.wording`, 'kind', wording ?? {})),
     ...catalog.scales.flatMap(({ id, placements }) => keysOf(`scales.${id}.placements`, 'level', placements)),
-    ...catalog.talks.flatMap(({ id, slides, standIns }) => [...keysOf(`talks.${id}.slides`, 'slide', slides), ...keysOf(`talks.${id}.standIns`, 'slide', standIns)]),
+    ...catalog.talks.flatMap(({ id, slides, replacements }) => [...keysOf(`talks.${id}.slides`, 'slide', slides), ...keysOf(`talks.${id}.replacements`, 'slide', replacements)]),
   ]
 }
 

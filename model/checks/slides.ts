@@ -4,7 +4,7 @@ import { find } from '../../toolkit/deck/lookup.ts'
 import { nearest } from '../../toolkit/deck/nearest.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
 import { isFree } from '../addresses.ts'
-import { readingPlaces } from '../reading.ts'
+import { sectionIds } from '../reading.ts'
 import { placeOf } from './place.ts'
 
 /** Slides follow the order of the acts, what stands behind every talk comes last, and the ladder is only climbed. */
@@ -40,12 +40,12 @@ export function checkRunningOrder(catalog: Catalog): Problem[] {
 
 /** Every slide names a place on the reading page that exists. */
 export function checkReadAt(catalog: Catalog): Problem[] {
-  const places = readingPlaces(catalog)
+  const sections = sectionIds(catalog)
   return catalog.slides
-    .filter(({ readAt }) => !places.includes(readAt))
+    .filter(({ readAt }) => !sections.includes(readAt))
     .map(({ id, readAt }) => {
-      const guess = nearest(readAt, places)
+      const guess = nearest(readAt, sections)
       const hint = guess === undefined ? '' : `did you mean ${quote(guess)}? `
-      return { path: `slides.${id}.readAt`, message: `the reading page has no section ${quote(readAt)}`, fix: `${hint}known: ${places.filter(place => !place.startsWith('slide-')).join(', ')}` }
+      return { path: `slides.${id}.readAt`, message: `the reading page has no section ${quote(readAt)}`, fix: `${hint}known: ${sections.filter(place => !place.startsWith('slide-')).join(', ')}` }
     })
 }

@@ -10,7 +10,7 @@ export interface CatalogString {
 }
 
 /** Objects whose keys are ids and not field names. */
-const KEYED_BY_ID = /^(?:levels\.\*\.(?:facets|titles)|transitions\.\*\.titles|scales\.\*\.placements|talks\.\*\.slides|talks\.\*\.standIns|kinds\.\*\.changes\.levels|criteria\.\*\.wording)$/
+const KEYED_BY_ID = /^(?:levels\.\*\.(?:facets|titles)|transitions\.\*\.titles|scales\.\*\.placements|talks\.\*\.slides|talks\.\*\.replacements|kinds\.\*\.changes\.levels|criteria\.\*\.wording)$/
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null

@@ -21,13 +21,13 @@ export function checkPlans(catalog: Catalog): Problem[] {
       .map(slide => ({ path: `talks.${id}.slides.${slide.id}`, message: `${quote(slide.id)} stands behind every talk for questions`, fix: 'plan a slide of another act, or move the slide to one' }))),
     ...catalog.talks.flatMap((talk) => {
       const here = slidesOf(catalog, talk.id)
-      return Object.entries(talk.standIns).flatMap(([cut, standIn]) => {
-        const path = `talks.${talk.id}.standIns.${cut}`
+      return Object.entries(talk.replacements).flatMap(([cut, replacement]) => {
+        const path = `talks.${talk.id}.replacements.${cut}`
         if (find(here, cut) !== undefined)
           return [{ path, message: `${quote(cut)} is not cut from this talk`, fix: 'remove the line, or the slide from the plan' }]
-        return standIn === undefined || find(here, standIn) !== undefined || find(catalog.slides, standIn) === undefined
+        return replacement === undefined || find(here, replacement) !== undefined || find(catalog.slides, replacement) === undefined
           ? []
-          : [{ path, message: `${quote(standIn)} is itself cut from this talk`, fix: 'name a slide that the talk has' }]
+          : [{ path, message: `${quote(replacement)} is itself cut from this talk`, fix: 'name a slide that the talk has' }]
       })
     }),
     ...catalog.slides
@@ -60,11 +60,11 @@ export function checkCuts(catalog: Catalog): Problem[] {
   return catalog.talks.flatMap((talk) => {
     const here = slidesOf(catalog, talk.id)
     return links
-      .filter(({ id }) => find(catalog.slides, id) !== undefined && find(here, id) === undefined && talk.standIns[id] === undefined)
+      .filter(({ id }) => find(catalog.slides, id) !== undefined && find(here, id) === undefined && talk.replacements[id] === undefined)
       .map(({ path, id }) => ({
         path,
         message: `it leads to ${quote(id)}, which is cut from talk ${quote(talk.id)}`,
-        fix: `plan the slide in talks.${talk.id}.slides, or name what stands in for it in talks.${talk.id}.standIns`,
+        fix: `plan the slide in talks.${talk.id}.slides, or name what stands in for it in talks.${talk.id}.replacements`,
       }))
   })
 }

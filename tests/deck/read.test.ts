@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readTranscript } from '../../build/transcript.ts'
 import { deck } from '../../model/deck.ts'
 import { PAGE_PATHS } from '../../model/pages.ts'
-import { readingAddress, readingPlaces } from '../../model/reading.ts'
+import { readingAddress, sectionIds } from '../../model/reading.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { lineOf } from '../../toolkit/deck/transcript.ts'
 import { deckAddress, openDeck, openPage } from './browser.ts'
@@ -66,7 +66,7 @@ describe('addresses', () => {
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       targets: [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(link => link.hash.slice(1)),
     }))
-    expect(readingPlaces(deck).filter(place => !ids.includes(place))).toEqual([])
+    expect(sectionIds(deck).filter(place => !ids.includes(place))).toEqual([])
     expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
     expect(targets.filter(target => !ids.includes(target))).toEqual([])
     expect(trouble).toEqual([])
@@ -90,7 +90,7 @@ describe('addresses', () => {
 
   // Heights above them are guessed until they come near the window.
   it.each([true, false])('lead to their section from outside: with scripts %s', { timeout: 120_000 }, async (javaScriptEnabled) => {
-    const sections = readingPlaces(deck).filter((_, index) => index % 12 === 7)
+    const sections = sectionIds(deck).filter((_, index) => index % 12 === 7)
     const missed: string[] = []
     const { page } = await openPage('robots.txt', { javaScriptEnabled, viewport: { width: 360, height: 740 } })
     for (const section of sections) {

@@ -293,8 +293,8 @@ describe('high contrast', () => {
     await see('rail', page.locator('#slideshow .rungs'))
     // A rung that is not reached yet is thinner, not only of another colour.
     const rung = (kind: string) => page.locator(`#slideshow .rung${kind}`).and(page.locator(':visible')).first()
-    expect(await inkOf(rung('.lit'))).toBeGreaterThan(0.9)
-    expect(await inkOf(rung(':not(.lit)'))).toBeLessThan(0.6)
+    expect(await inkOf(rung('.reached'))).toBeGreaterThan(0.9)
+    expect(await inkOf(rung(':not(.reached)'))).toBeLessThan(0.6)
     await leadTo(page, 'presenter/what-helped')
     await see('pace', page.locator('.pace-bar'))
     await see('icon', page.locator('.slidev-presenter nav [class*="i-carbon:arrow-right"]'))

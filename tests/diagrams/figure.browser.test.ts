@@ -5,6 +5,7 @@ import { deck } from '../../model/deck.ts'
 import { openDeck } from '../deck/browser.ts'
 
 const progression = diagramsOf(deck).find(({ name }) => name === 'progression')
+const clicks = new Set(progression?.source.match(/(?<= step-)\d+/g)).size
 
 /** The steps that can be seen in the picture on the slide. */
 function stepsSeen(page: Page): Promise<number[]> {
@@ -18,12 +19,12 @@ function stepsSeen(page: Page): Promise<number[]> {
 it('builds up click by click, and back', async () => {
   const { page, trouble } = await openDeck('ladder', { reducedMotion: 'reduce' })
   expect(await stepsSeen(page)).toEqual([])
-  for (let step = 1; step <= (progression?.steps ?? 0); step++) {
+  for (let step = 1; step <= clicks; step++) {
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => stepsSeen(page)).toEqual(Array.from({ length: step }, (_, index) => index + 1))
   }
   await page.keyboard.press('ArrowLeft')
-  await expect.poll(() => stepsSeen(page)).toEqual([1, 2, 3])
+  await expect.poll(() => stepsSeen(page)).toHaveLength(clicks - 1)
   expect(trouble).toEqual([])
 })
 

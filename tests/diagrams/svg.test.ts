@@ -2,7 +2,7 @@ import type { Layout } from '../../diagrams/layout.ts'
 import { expect, it } from 'vitest'
 import { drawSvg } from '../../diagrams/svg.ts'
 
-const diagram = { name: 'test', use: 'slide', textSize: 20, title: 'A & B', description: 'A leads to <B>.', source: '', steps: 2 } as const
+const diagram = { name: 'test', use: 'slide', textSize: 20, title: 'A & B', description: 'A leads to <B>.', source: '' } as const
 const part = { isGroup: false, y: 0, width: 200, height: 100 }
 const layout: Layout = {
   isGrid: true,

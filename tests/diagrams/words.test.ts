@@ -25,7 +25,7 @@ describe('wrap', () => {
 describe('listed', () => {
   it('joins names as a person says them', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(items => listed(items))).toEqual(['', 'a', 'a and b', 'a, b and c'])
-    expect(listed(['a', 'b'], 'or')).toBe('a or b')
+    expect(listed(['a', 'b'], 'disjunction')).toBe('a or b')
   })
 })
 

@@ -8,7 +8,7 @@ import { reportProblems } from '../../model/report.ts'
 import { plannedSeconds, resolveTalk, talkSlides } from '../../model/running-order.ts'
 import { scoreProject } from '../../model/score.ts'
 import { sectionCeilings, testScoreCeiling } from '../../model/test-score.ts'
-import { toolMatrix, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
+import { toolMatrix, toolsJoiningAt, toolsNamedAt } from '../../model/tools.ts'
 import { changed } from '../fixtures/tiny-catalog.ts'
 
 const levels = deck.levels.map(({ id }) => id)
@@ -27,7 +27,7 @@ describe('the ladder', () => {
 })
 
 it('files every tool in the matrix, once', () => {
-  const filed = toolMatrix(deck).flatMap(({ cells }) => cells.flatMap(({ level, joins }) => joins.map(({ id }) => `${id} at ${level}`)))
+  const filed = toolMatrix(deck).flatMap(({ cells }) => cells.flatMap(({ level, tools }) => tools.filter(({ remark }) => !remark).map(({ tool }) => `${tool.id} at ${level}`)))
   expect(filed.toSorted()).toEqual(deck.tools.map(({ id, homeLevel }) => `${id} at ${homeLevel}`).toSorted())
 })
 
@@ -36,8 +36,8 @@ describe('a tool that moves to another level where it is named', () => {
   it.each(moves)('$id, from $homeLevel to $level: moves in the matrix, on the levels and in the comparison, and leaves nothing else to edit', ({ id, homeLevel, level }) => {
     const moved = { ...deck, tools: changed(deck.tools, id, { homeLevel: level }) }
     expect(ids(toolsJoiningAt(moved, level))).toContain(id)
-    expect(toolsSightedAt(moved, homeLevel).map(({ tool }) => tool.id)).toContain(id)
-    expect(toolMatrix(moved).flatMap(({ cells }) => cells).filter(({ joins }) => ids(joins).includes(id)).map(cell => cell.level)).toEqual([level])
+    expect(toolsNamedAt(moved, homeLevel).map(({ tool }) => tool.id)).toContain(id)
+    expect(toolMatrix(moved).flatMap(({ cells }) => cells).filter(({ tools }) => tools.some(({ tool, remark }) => tool.id === id && !remark)).map(cell => cell.level)).toEqual([level])
     const [before, after] = [homeLevel, level].toSorted((a, b) => levels.indexOf(a) - levels.indexOf(b))
     expect(ids(compareLevels(deck, before ?? '', after ?? '').tools.joins).includes(id)).toBe(after === homeLevel)
     expect(ids(compareLevels(moved, before ?? '', after ?? '').tools.joins).includes(id)).toBe(after === level)

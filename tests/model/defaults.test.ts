@@ -6,7 +6,7 @@ import { checkCatalog } from '../../model/checks.ts'
 import { describe as describeDeck } from '../../model/description.ts'
 import { hasSource } from '../../model/evidence.ts'
 import { pagesOf } from '../../model/pages.ts'
-import { readingOutline, readingPlaces } from '../../model/reading.ts'
+import { readingOutline, sectionIds } from '../../model/reading.ts'
 import { plannedSeconds, slidesOf } from '../../model/running-order.ts'
 import { tinyLadder } from '../fixtures/tiny-catalog.ts'
 
@@ -50,7 +50,7 @@ describe.each(['facets', 'tools', 'techniques', 'capabilities', 'roles', 'criter
 
   it('nothing is wrong, and every slide is told somewhere', () => {
     expect(checkCatalog(catalog).map(({ path, message }) => `${path}: ${message}`).filter(fault => !/^levels\.\w+\.facets/.test(fault))).toEqual([])
-    const places = readingPlaces(catalog)
+    const places = sectionIds(catalog)
     expect(catalog.slides.filter(({ readAt }) => !places.includes(readAt))).toEqual([])
   })
 })

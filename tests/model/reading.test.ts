@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
-import { readingAddress, readingOutline, readingPlaces } from '../../model/reading.ts'
+import { readingAddress, readingOutline, sectionIds } from '../../model/reading.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
@@ -8,7 +8,7 @@ const tiny = tinyCatalog()
 
 describe('the outline of the reading page', () => {
   it('has the parts in order, with the rows that they go through', () => {
-    expect(readingPlaces(tiny)).toEqual(['start', 'rungs', 'level-1', 'level-2', 'level-3', 'level-4', 'ways', 'step-1-2', 'step-2-3', 'step-3-4'])
+    expect(sectionIds(tiny)).toEqual(['start', 'rungs', 'level-1', 'level-2', 'level-3', 'level-4', 'ways', 'step-1-2', 'step-2-3', 'step-3-4'])
   })
 
   it('gives a row its heading and its level', () => {
@@ -25,7 +25,7 @@ describe('the outline of the reading page', () => {
 })
 
 describe('the reading page of this talk', () => {
-  const places = readingPlaces(deck)
+  const places = sectionIds(deck)
 
   it('has no address twice', () => {
     expect(places.filter((place, index) => places.indexOf(place) < index)).toEqual([])

@@ -22,7 +22,7 @@ function ladder(changes: Partial<Ladder> = {}): Ladder {
     takeaways: {},
     highlights: {},
     exercises: {},
-    talks: { long: { label: 'Long', minutes: 1, slides: { 'hello': { seconds: 30, priority: 'must' }, 'level-tool': { seconds: 30, priority: 'must' }, 'climb': { seconds: 1, priority: 'may' } }, standIns: {}, transitions: [] } },
+    talks: { long: { label: 'Long', minutes: 1, slides: { 'hello': { seconds: 30, priority: 'must' }, 'level-tool': { seconds: 30, priority: 'must' }, 'climb': { seconds: 1, priority: 'may' } }, replacements: {}, transitions: [] } },
     ...changes,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsSightedAt } from '../../model/tools.ts'
+import { alsoAt, introducedAt, toolMatrix, toolsAt, toolsJoiningAt, toolsNamedAt } from '../../model/tools.ts'
 import { resolve } from '../../toolkit/deck/lookup.ts'
 import { changed, tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
@@ -33,21 +33,21 @@ it.each([
 })
 
 it.each([
-  { level: 'sketch', sighted: [] },
-  { level: 'tool', sighted: ['ruler returns', 'crane named already'] },
-  { level: 'product', sighted: ['robot returns'] },
-])('sights $sighted at $level', ({ level, sighted }) => {
-  expect(toolsSightedAt(tiny, level).map(({ tool, sighting }) => `${tool.id} ${sighting}`)).toEqual(sighted)
+  { level: 'sketch', named: [] },
+  { level: 'tool', named: ['ruler returns', 'crane named already'] },
+  { level: 'product', named: ['robot returns'] },
+])('names $named at $level', ({ level, named }) => {
+  expect(toolsNamedAt(tiny, level).map(({ tool, remark }) => `${tool.id} ${remark}`)).toEqual(named)
 })
 
 it('moves a tool everywhere when its home changes', () => {
   const moved = tinyCatalog({ tools: changed(tiny.tools, 'crane', { homeLevel: 'tool' }) })
   expect(ids(toolsJoiningAt(moved, 'tool'))).toEqual(['robot', 'crane'])
   expect(ids(toolsAt(moved, 'tool'))).toContain('crane')
-  expect(toolsSightedAt(moved, 'product').map(({ tool }) => tool.id)).toEqual(['robot', 'crane'])
+  expect(toolsNamedAt(moved, 'product').map(({ tool }) => tool.id)).toEqual(['robot', 'crane'])
 })
 
-it.each([toolsJoiningAt, toolsAt, toolsSightedAt])('makes $name throw for an unknown level', (question) => {
+it.each([toolsJoiningAt, toolsAt, toolsNamedAt])('makes $name throw for an unknown level', (question) => {
   expect(() => question(tiny, 'cellar')).toThrow('unknown level "cellar"')
 })
 
@@ -61,12 +61,11 @@ describe('the tool matrix', () => {
 
   it('holds every tool once', () => {
     const cells = matrix.flatMap(row => row.cells)
-    expect(cells.flatMap(({ joins }) => ids(joins)).toSorted()).toEqual(ids(tiny.tools).toSorted())
+    expect(ids(cells.flatMap(({ tools }) => tools.filter(({ remark }) => remark === undefined).map(({ tool }) => tool))).toSorted()).toEqual(ids(tiny.tools).toSorted())
   })
 
   it('marks where a tool is seen away from home', () => {
     const cell = matrix[1]?.cells[1]
-    expect(cell?.joins.map(({ id }) => id)).toEqual(['robot'])
-    expect(cell?.sighted.map(({ tool, sighting }) => [tool.id, sighting])).toEqual([['crane', 'named already']])
+    expect(cell?.tools.map(({ tool, remark }) => [tool.id, remark])).toEqual([['robot', undefined], ['crane', 'named already']])
   })
 })

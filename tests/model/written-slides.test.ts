@@ -1,7 +1,7 @@
 import type { WrittenSlide } from '../../model/written-slides.ts'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SECONDS } from '../../model/row-slides.ts'
-import { placeSlides, plainSlidesOf } from '../../model/written-slides.ts'
+import { identifySlides, plainSlidesOf } from '../../model/written-slides.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
 const tiny = tinyCatalog()
@@ -11,7 +11,7 @@ function pages(...written: readonly Omit<WrittenSlide, 'place'>[]): WrittenSlide
   return written.map((page, index) => ({ ...page, place: `pages/talk.md:${index + 1}` }))
 }
 
-const ids = (written: readonly WrittenSlide[]): string[] => placeSlides(tiny, written).map(({ id }) => id)
+const ids = (written: readonly WrittenSlide[]): string[] => identifySlides(tiny, written).map(({ id }) => id)
 
 describe('a slide in plain Markdown', () => {
   it('follows the slide before it, whatever that is', () => {

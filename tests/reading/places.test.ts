@@ -1,4 +1,4 @@
-import type { Told } from '../../model/rows.ts'
+import type { WithEvidence } from '../../model/rows.ts'
 import { describe, expect, it } from 'vitest'
 import { evidenceInWords, placesInWords } from '../../reading/places.ts'
 
@@ -9,7 +9,7 @@ describe('places of the source', () => {
 })
 
 describe('what a row rests on', () => {
-  const cases: { row: Told, words: string }[] = [
+  const cases: { row: WithEvidence, words: string }[] = [
     { row: { evidence: [{ source: ['T3'] }] }, words: 'Source: takeaway 3' },
     { row: { evidence: [{ source: ['T3'] }, { ours: 'one alert' }, { silent: 'none by name' }] }, words: 'Source: takeaway 3; ours: “one alert”; silent about: “none by name”' },
     { row: { evidence: [{ silent: 'Not named' }] }, words: 'The source is silent here' },

@@ -5,7 +5,7 @@ import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../../model/deck.ts'
 import { resolveLevel } from '../../../model/levels.ts'
-import { toolsJoiningAt, toolsSightedAt } from '../../../model/tools.ts'
+import { toolsJoiningAt, toolsNamedAt } from '../../../model/tools.ts'
 import { find } from '../../../toolkit/deck/lookup.ts'
 import { readPdf } from '../../../toolkit/export/proof/pdf-facts.ts'
 import { ask } from '../../../toolkit/export/proof/tools.ts'
@@ -66,7 +66,7 @@ describe('reads in the right order', () => {
     expect(lines[0]?.replace(/: ?(?=[^:]*$)/, ': ')).toBe(`H1: Level ${level.rank}: ${level.title}`)
     expect(lines.slice(1, 3)).toEqual([`P: ${level.promise}`, 'P: Asked for by'])
     expect(lines[4]).toBe(`LI: Data ${level.facets.data?.text}`)
-    expect(lines.at(-1)).toBe(`LI: ${[...toolsJoiningAt(deck, 'l3').map(({ name }) => name), ...toolsSightedAt(deck, 'l3').map(({ tool, sighting }) => `${tool.name} ${sighting}`)].at(-1)}`)
+    expect(lines.at(-1)).toBe(`LI: ${[...toolsJoiningAt(deck, 'l3').map(({ name }) => name), ...toolsNamedAt(deck, 'l3').map(({ tool, remark }) => `${tool.name} ${remark}`)].at(-1)}`)
   })
 
   it('a diagram, as its text equivalent', () => {
