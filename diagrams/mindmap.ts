@@ -100,6 +100,7 @@ function slideBranch(catalog: Catalog, id: string, leaves: readonly string[], an
 }
 
 function levelBranch(catalog: Catalog, { id, rank, title, promise, facets, branch }: Entry<Level>): Branch {
+  const [side] = catalog.facets
   const tools = toolsJoiningAt(catalog, id).map(({ name }) => name)
   const techniques = catalog.techniques
     .filter(technique => introducedAt(catalog, technique) === id && technique.shownAs === undefined)
@@ -112,9 +113,9 @@ function levelBranch(catalog: Catalog, { id, rank, title, promise, facets, branc
     look: branch !== undefined ? 'dashed' : 'solid',
     level: rank,
     leaves: [
-      `Data: ${inSentence(facets.data?.text ?? 'not described')}`,
+      ...side === undefined ? [] : [`${side.label}: ${inSentence(facets[side.id]?.text ?? 'not described')}`],
       `Tools: ${tools.length === 0 ? 'no product named' : listed(tools)}`,
-      `Skills: ${listed(techniques)}`,
+      `Skills: ${techniques.length === 0 ? 'none named' : listed(techniques)}`,
       `Roles: ${roles.length === 0 ? 'none yet' : listed(roles)}`,
     ],
   }

@@ -9,8 +9,8 @@ export interface LocalFont {
 
 export type LocalWeight = 400 | 700
 
-/** English as this talk writes it: how often each letter occurs. */
-export const SAMPLE = 'The first jump changes the data, not the model: a repository lets others trust the result, and a service lets others use it. Most jobs ask for level 3 or 4, so pick one step, put a date on it, and show the evidence. What is hard about it? You keep Python, Git and MLflow; quality, latency and drift are watched by 24 tests.'
+/** The letters of English, as often as they occur; the words are of no account. */
+export const SAMPLE = 'The first jump changes the data, not the model: a repository lets others trust the result, and a service lets others use it. Most jobs ask for level 3 or 4, so pick one step, put a date on it, and show the evidence. What is hard about it? You keep Month, Gift and PlyLow; quality, latency and drift are watched by 24 tests.'
 
 /**
  * The first that a machine has is used, so the commonest come first. Widths are
