@@ -18,6 +18,10 @@ await runCommand(HELP, async () => {
   const { levels, tools, techniques, roles, criteria, questions, terms, slides } = catalog
   const counts = Object.entries({ levels, tools, techniques, roles, criteria, questions, terms, slides })
   console.log(`✓ No problems in ${counts.filter(([, rows]) => rows.length > 0).map(([name, rows]) => `${rows.length} ${name}`).join(', ')}; diagrams and results up to date`)
+  const { remarksOn } = await import('../model/checks/levels.ts')
+  const { placed } = await import('../build/places.ts')
+  for (const { path, place, message, fix } of placed(remarksOn(catalog)))
+    console.log(`  ${path}${place === undefined ? '' : ` (${place})`}: ${message}; to change that, ${fix}`)
   const { talkSlides } = await import('../model/running-order.ts')
   const added = talkSlides(catalog, catalog.talk.main).filter(({ onTop }) => onTop)
   if (added.length > 0)

@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts'
 import type { Score } from '../model/score.ts'
-import { missingSentence, resultTitle } from '../model/result.ts'
+import { missingSentence, resultTitle, topSentence } from '../model/result.ts'
 import { DISPLAY, LAST_RESORT, TEXT } from '../styles/faces.ts'
 import { escapeHtml } from '../toolkit/html.ts'
 
@@ -68,16 +68,16 @@ export function resultCard(catalog: Catalog, score: Score, { token, fonts, site,
   const missing = missingSentence(score)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}" role="img" aria-labelledby="title">`,
-    `<title id="title">${escapeHtml(`${talk.title}: ${resultTitle(catalog, score)}`)}</title>`,
+    `<title id="title">${escapeHtml(`${talk.title}: ${resultTitle(score)}`)}</title>`,
     fonts === '' ? '' : `<style>${fonts}</style>`,
     `<rect width="100%" height="100%" fill="${escapeHtml(token('--paper'))}"/>`,
     `<rect width="${PANEL}" height="100%" fill="${escapeHtml(token(rank === undefined ? '--tile' : `--level-${rank}`))}"/>`,
     text(rank === undefined ? '–' : String(rank), PANEL / 2, 454, { size: 400, weight: 700, font: IN_DISPLAY, spacing: -20, fill: token(rank === undefined ? '--quiet' : `--on-level-${rank}`), anchor: 'middle' }),
     text(talk.title, LEFT, 92, { size: 30, weight: 500, fill: quiet }),
-    text(level?.title ?? resultTitle(catalog, score), LEFT, 222, { size: level === undefined ? 72 : sizeOf(level.title), weight: 700, font: IN_DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),
+    text(level?.title ?? resultTitle(score), LEFT, 222, { size: level === undefined ? 72 : sizeOf(level.title), weight: 700, font: IN_DISPLAY, spacing: level === undefined ? -2 : -4, fill: ink }),
     text(level?.promise ?? 'The first result is still to come.', LEFT, 296, { size: 36, fill: ink }),
     ladder(catalog, score, token),
-    text(missing === undefined ? 'At the top of the ladder' : missing, LEFT, 386, { size: 28, fill: quiet }),
+    text(missing ?? topSentence(catalog, score), LEFT, 386, { size: 28, fill: quiet }),
     text(['Self-assessed', kind, site.replace(/^https:\/\/|\/+$/g, '')].filter(Boolean).join(' · '), LEFT, 566, { size: 26, fill: quiet }),
     '</svg>',
   ].join('')

@@ -20,3 +20,11 @@ export function criteriaAt(catalog: Catalog, level: string): Entry<Criterion>[] 
   rankOf(catalog, level)
   return catalog.criteria.filter(criterion => criterion.level === level)
 }
+
+/** Tells whether statements say that a project has reached a level. Without them nobody can tell. */
+export function isTested({ criteria }: Pick<Catalog, 'criteria'>, level: string): boolean {
+  return criteria.some(criterion => criterion.level === level)
+}
+
+/** What stands where the statements of a level would. */
+export const NOT_TESTED = 'No statement tests this level: whether a project has reached it, the self-assessment cannot tell.'

@@ -6,7 +6,7 @@ import { levelsUpTo, resolveLevel } from './levels.ts'
 import { resolveRole } from './roles.ts'
 import { techniquesAt } from './techniques.ts'
 import { introducedAt, toolsAt } from './tools.ts'
-import { nextStepsFor } from './transitions.ts'
+import { workTo } from './transitions.ts'
 
 /** What there is to learn, to show and to do. */
 interface Work {
@@ -32,6 +32,8 @@ export interface Gap extends Work {
 /** What one level on the way adds. */
 export interface Stage extends Work {
   readonly level: Entry<Level>
+  /** What to do to get there, in one breath; absent at the foot of the ladder. */
+  readonly headline?: string
 }
 
 /**
@@ -49,11 +51,12 @@ export function gapToRole(catalog: Catalog, fromLevelId: string | undefined, rol
   const tools = toolsAt(catalog, to.id)
   const techniques = techniquesAt(catalog, to.id)
   const stages = way.map((level): Stage => ({
+    ...headlineTo(catalog, level.id),
     level,
     tools: tools.filter(({ homeLevel }) => homeLevel === level.id),
     techniques: techniques.filter(technique => introducedAt(catalog, technique) === level.id),
     criteria: criteriaAt(catalog, level.id),
-    steps: catalog.transitions.filter(transition => transition.to === level.id).flatMap(({ id }) => nextStepsFor(catalog, id)),
+    steps: workTo(catalog, level.id),
   }))
   return {
     role,
@@ -66,6 +69,11 @@ export function gapToRole(catalog: Catalog, fromLevelId: string | undefined, rol
     steps: stages.flatMap(stage => stage.steps),
     stages,
   }
+}
+
+function headlineTo({ transitions }: Catalog, level: string): Pick<Stage, 'headline'> {
+  const headline = transitions.find(({ to }) => to === level)?.headline
+  return headline === undefined ? {} : { headline }
 }
 
 /** Says where a scored project stands on the way to a job: on the branch that the job asks for, if it has that badge, else on the ladder. */

@@ -2,14 +2,14 @@ import type { Catalog } from './catalog.ts'
 import type { Level } from './rows.ts'
 import type { Score } from './score.ts'
 import { count } from '../toolkit/deck/count.ts'
+import { rungs } from './levels.ts'
 
 /** Says where a project stands, in a few words: `Level 2, Repository, with the Frontier badge`. */
-export function resultTitle(catalog: Catalog, { level, badges }: Score): string {
-  const first = catalog.levels[0]
-  const title = level !== undefined
+export function resultTitle({ level, badges, next }: Pick<Score, 'level' | 'badges' | 'next'>): string {
+  const place = level !== undefined
     ? `Level ${level.rank}, ${level.title}`
-    : first === undefined ? 'No level' : `On the way to level ${first.rank}`
-  return [title, ...badges.map(badge => `with the ${badge.title} badge`)].join(', ')
+    : next === undefined ? 'No level' : `On the way to level ${next.rank}`
+  return [place, ...badges.map(({ title }) => `with the ${title} badge`)].join(', ')
 }
 
 /** Gives the verdict on a project: that of its level, and those of its badges. */
@@ -26,7 +26,12 @@ export function verdictBelow({ talk, levels: [first] }: Catalog): string {
   return talk.verdictBelow ?? `Not yet level 1${first === undefined ? '' : `, ${first.title}`}.`
 }
 
-/** Says what stands between a project and the next level: `3 statements are missing for level 3`; undefined at the top. */
+/** Says why nothing stands between a project and a next level. */
+export function topSentence(catalog: Catalog, { level }: Score): string {
+  return level?.id === rungs(catalog).at(-1)?.id ? 'At the top of the ladder' : 'No level above it is tested'
+}
+
+/** Says what stands between a project and the next level: `3 statements are missing for level 3`; undefined where no further one is tested. */
 export function missingSentence({ next, missingForNext: { length } }: Score): string | undefined {
   return next && `${count(length, 'statement is', 'statements are')} missing for level ${next.rank}`
 }
@@ -41,7 +46,7 @@ export function resultMarkdown(catalog: Catalog, score: Score, link?: string): s
   const { level, next, missingForNext, firstStep, roles } = score
   const name = plain(catalog.talk.title)
   return [
-    `### Project level: ${plain(resultTitle(catalog, score))}`,
+    `### Project level: ${plain(resultTitle(score))}`,
     '',
     `*${plain(level?.promise ?? verdictBelow(catalog))}*`,
     '',

@@ -372,8 +372,8 @@ export interface Scale<I extends Ids = Ids> {
   /** What the reading page shows of it in full: the tests of the ML Test Score, or the boxes around the ML code. */
   readonly shows?: 'tests' | 'boxes'
   readonly facts: readonly I['fact'][]
-  /** Where each of our levels falls. The placement is our reading; the trait is the source's. */
-  readonly placements: Readonly<Record<I['level'], Placement<I>>>
+  /** Where our levels fall; one that is absent is shown as not placed. The placement is our reading; the trait is the source's. */
+  readonly placements: Readonly<Partial<Record<I['level'], Placement<I>>>>
 }
 
 export interface Placement<I extends Ids = Ids> {

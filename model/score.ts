@@ -1,21 +1,21 @@
 import type { Catalog, Entry } from './catalog.ts'
 import type { Criterion, Level, NextStep, Role } from './rows.ts'
-import { criteriaAt } from './criteria.ts'
+import { criteriaAt, isTested } from './criteria.ts'
 import { branches, levelsUpTo, rungs } from './levels.ts'
-import { nextStepsFor, transitionBetween } from './transitions.ts'
+import { workTo } from './transitions.ts'
 
 /** How many criteria of weight `other` may be missing at one level. */
 const MAY_BE_MISSING = 1
 
 /** Where a project stands, by the criteria that it meets. */
 export interface Score {
-  /** The highest rung reached; undefined below the first. */
+  /** The highest rung reached; undefined below the first that is tested. */
   readonly level: Entry<Level> | undefined
   /** The branches reached beside the ladder. */
   readonly badges: readonly Entry<Level>[]
-  /** All levels reached: the rungs up to `level`, and the badges. */
+  /** All that is reached and tested: the rungs up to `level`, and the badges. */
   readonly reached: readonly Entry<Level>[]
-  /** The rung to work on; undefined at the top of the ladder. */
+  /** The rung to work on; undefined where no further one is tested. */
   readonly next: Entry<Level> | undefined
   /** What is missing at `next`: what decides first, then what may be missing once. */
   readonly missingForNext: readonly Entry<Criterion>[]
@@ -34,10 +34,10 @@ function missingAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>)
   return [...open.filter(({ weight }) => weight !== 'other'), ...open.filter(({ weight }) => weight === 'other')]
 }
 
-/** Tells whether the criteria of one level hold, whatever is below it. */
+/** Tells whether the criteria of one level hold, whatever is below it; never where there are none. */
 export function holdsAt(catalog: Catalog, level: string, ticked: ReadonlySet<string>): boolean {
   const missing = missingAt(catalog, level, ticked)
-  return missing.length <= MAY_BE_MISSING && missing.every(({ weight }) => weight === 'other')
+  return isTested(catalog, level) && missing.length <= MAY_BE_MISSING && missing.every(({ weight }) => weight === 'other')
 }
 
 /**
@@ -45,25 +45,28 @@ export function holdsAt(catalog: Catalog, level: string, ticked: ReadonlySet<str
  *
  * A rung is reached when its criteria hold at every rung up to it: all `core`,
  * at most one `other` missing, one of the alternatives if there are any. A
- * branch counts from the rung that it needs. Unknown ids are ignored, so that
- * answers that a browser kept from an older version do no harm.
+ * branch counts from the rung that it needs. A level without criteria is passed
+ * over: it is never reached, and keeps nobody from those above it. Unknown ids
+ * are ignored, so that answers that a browser kept from an older version do no harm.
  */
 export function scoreProject(catalog: Catalog, ticked: ReadonlySet<string>): Score {
+  const tested = (levels: readonly Entry<Level>[]): Entry<Level>[] => levels.filter(({ id }) => isTested(catalog, id))
   const holds = (level: Entry<Level>): boolean =>
-    levelsUpTo(catalog, level.id).every(({ id }) => holdsAt(catalog, id, ticked))
-  const ladder = rungs(catalog)
+    tested(levelsUpTo(catalog, level.id)).every(({ id }) => holdsAt(catalog, id, ticked))
+  const ladder = tested(rungs(catalog))
   const level = ladder.findLast(holds)
   const next = ladder.find(rung => !holds(rung))
-  const badges = branches(catalog).filter(holds)
-  const reached = [...(level === undefined ? [] : levelsUpTo(catalog, level.id)), ...badges]
-  const transition = level && next && transitionBetween(catalog, level.id, next.id)
+  const badges = tested(branches(catalog)).filter(holds)
+  const below = level === undefined ? [] : levelsUpTo(catalog, level.id)
+  const reached = [...tested(below), ...badges]
+  const way = level === undefined || next === undefined ? [] : levelsUpTo(catalog, next.id).filter(rung => !below.includes(rung))
   return {
     level,
     badges,
     reached,
     next,
     missingForNext: next === undefined ? [] : missingAt(catalog, next.id, ticked),
-    firstStep: transition && nextStepsFor(catalog, transition.id).at(0),
-    roles: catalog.roles.filter(role => reached.some(({ id }) => id === role.level)),
+    firstStep: way.flatMap(({ id }) => workTo(catalog, id)).at(0),
+    roles: catalog.roles.filter(role => [...below, ...badges].some(({ id }) => id === role.level)),
   }
 }

@@ -20,3 +20,6 @@ export function sourcesOf(catalog: Catalog, { plain, sources }: DeckSlide): Entr
     return []
   return sources ? sources.map(id => resolve('source', catalog.sources, id)) : catalog.sources.slice(0, 1)
 }
+
+/** What stands where a scale has no place for a level. */
+export const NOT_PLACED = 'not placed'

@@ -15,3 +15,9 @@ export function nextStepsFor(catalog: Catalog, transitionId: string): Entry<Next
   const { id } = resolve('transition', catalog.transitions, transitionId)
   return catalog.nextSteps.filter(({ transition }) => transition === id)
 }
+
+/** The pieces of work that lead to a level, in order; throws `UnknownIdError`. */
+export function workTo(catalog: Catalog, level: string): Entry<NextStep>[] {
+  rankOf(catalog, level)
+  return catalog.transitions.filter(({ to }) => to === level).flatMap(({ id }) => nextStepsFor(catalog, id))
+}

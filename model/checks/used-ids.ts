@@ -15,7 +15,6 @@ interface Group {
 /** Rows that are only shown through what points to them. */
 const GROUPS: readonly Group[] = [
   { kind: 'category', table: 'categories', members: ['tools', 'capabilities'], by: 'a tool or a capability' },
-  { kind: 'transition', table: 'transitions', members: ['nextSteps'], by: 'a next step' },
   { kind: 'section', table: 'sections', members: ['scoreTests'], by: 'a test of the ML Test Score' },
   { kind: 'act', table: 'acts', members: ['slides'], by: 'a slide' },
 ]

@@ -42,7 +42,7 @@ describe('without scripts the page holds', () => {
     highlights: deck.highlights.map(({ text }) => text),
     sources: deck.sources.flatMap(({ title, authors, published, check, checked }) => [title, authors, published, check, checked]),
     facts: deck.facts.map(({ text }) => text),
-    scales: deck.scales.flatMap(({ name, grades, placements }) => [name, grades, ...Object.values(placements).flatMap(({ ours, trait }) => [ours, trait])]),
+    scales: deck.scales.flatMap(({ name, grades, placements }) => [name, grades, ...Object.values(placements).flatMap(placement => [placement?.ours, placement?.trait])]),
     scoreTests: deck.scoreTests.map(({ name }) => name),
     boxes: deck.boxes.map(({ label }) => label),
     phases: deck.phases.map(({ label }) => label),

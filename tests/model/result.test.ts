@@ -16,7 +16,7 @@ describe('a result in words', () => {
     { ticked: [...RUNG, 'l1', 'l3'], title: 'Level 2, Tool, with the Lab badge', missing: '2 statements are missing for level 3', verdict: 'This is Tool. This is Lab.' },
     { ticked: [...RUNG, 'p1', 'p2'], title: 'Level 3, Product', missing: undefined, verdict: 'This is Product.' },
   ])('$title', ({ ticked, title, missing, verdict }) => {
-    expect(resultTitle(tiny, score(...ticked))).toBe(title)
+    expect(resultTitle(score(...ticked))).toBe(title)
     expect(missingSentence(score(...ticked))).toBe(missing)
     expect(resultVerdict(tiny, score(...ticked))).toBe(verdict)
   })

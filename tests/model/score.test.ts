@@ -1,5 +1,7 @@
+import type { Catalog } from '../../model/catalog.ts'
 import { describe, expect, it } from 'vitest'
 import { rankOf } from '../../model/levels.ts'
+import { topSentence } from '../../model/result.ts'
 import { scoreProject } from '../../model/score.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
@@ -126,5 +128,28 @@ describe('over every way to answer', () => {
     const stuck = answers.filter(({ ticked, result }) => result.next !== undefined
       && rank(scoreProject(tiny, new Set([...ticked, ...ids(result.missingForNext)])).level) < rank(result.next))
     expect(stuck).toEqual([])
+  })
+})
+
+describe('a level that no statement tests', () => {
+  const untested = (...levels: readonly string[]) => tinyCatalog({ criteria: tiny.criteria.filter(({ level }) => !levels.includes(level)) })
+  const scored = (catalog: Catalog, ...ticked: readonly string[]) => scoreProject(catalog, new Set(ticked))
+
+  it('is never reached, and keeps nobody from those above', () => {
+    const catalog = untested('tool')
+    expect(scored(catalog, ...SKETCH)).toMatchObject({ level: { id: 'sketch' }, next: { id: 'product' }, firstStep: { id: 'n1' } })
+    const top = scored(catalog, ...SKETCH, ...PRODUCT)
+    expect(top).toMatchObject({ level: { id: 'product' }, next: undefined })
+    expect(ids(top.reached)).toEqual(['sketch', 'product'])
+    expect(ids(top.roles)).toEqual(['maker', 'shipper'])
+  })
+
+  it('is not reached as the first, as the last or as a branch either', () => {
+    expect(scored(untested('sketch'))).toMatchObject({ level: undefined, next: { id: 'tool' } })
+    const below = untested('product', 'lab')
+    const last = scored(below, ...SKETCH, ...TOOL)
+    expect(last).toMatchObject({ level: { id: 'tool' }, badges: [], next: undefined })
+    expect(topSentence(below, last)).toBe('No level above it is tested')
+    expect(topSentence(tiny, score(...SKETCH, ...TOOL, ...PRODUCT))).toBe('At the top of the ladder')
   })
 })
