@@ -34,14 +34,14 @@ export interface Markdown {
  *
  * @throws {UserError} if Slidev itself has nothing to begin with.
  */
-export async function readMarkdown(): Promise<Markdown> {
+export async function readMarkdown(read = readSource): Promise<Markdown> {
   const entry = inLadder('slides.md')
   if (!existsSync(entry)) {
     if (ladderPath() === '')
       throw new UserError('slides.md is missing: Slidev begins with it.')
     return { shown: [], hidden: [], faults: [] }
   }
-  const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, entry, readSource)
+  const { slides, markdownFiles } = await load({ userRoot: ROOT, roots: [], allowedRoots: [ROOT] }, entry, read)
   const files = Object.values(markdownFiles)
   return {
     shown: slides.map(slide => pageOf(slide, slide.source)),
@@ -56,7 +56,7 @@ export function faultsOf(files: readonly SlidevMarkdown[]): Problem[] {
     const brought = slides.find(({ start }) => start === row)?.frontmatter.src
     return {
       path: placeOf(filepath, row),
-      message: brought === undefined ? message : `${brought}: ${message}`,
+      message: `${brought === undefined ? '' : `${brought}: `}${message.replaceAll(`${ROOT}${sep}`, '')}`,
       fix: 'mend it: Slidev would leave it out without a word',
     }
   }))

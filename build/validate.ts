@@ -10,41 +10,97 @@ import { ROOT, shown, UserError } from '../toolkit/shell/cli.ts'
  * and results that the project's code did not find.
  */
 export async function findFaults(): Promise<string> {
-  const catalog = await loadRows()
-  const { checkCatalog } = await import('../model/checks.ts')
-  const { checkWrittenSlides } = await import('../model/checks/written-slides.ts')
   const { reportProblems } = await import('../model/report.ts')
-  const { iconProblems } = await import('./icon-sets.ts')
-  const { readMarkdown } = await import('./markdown.ts')
-  const { tableFiles } = await import('./ladder.ts')
-  const markdown = await readMarkdown()
-  const problems = [...checkCatalog(catalog), ...await iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown, await tableFiles())]
+  const problems = await findProblems()
   // Diagrams of broken data are not looked at.
-  return problems.length > 0
-    ? reportProblems(problems)
-    : [
-        reportProblems(await staleDrawings(catalog), length => `${count(length, 'diagram is', 'diagrams are')} out of date`),
-        reportProblems(await staleResults(), () => 'The results of the project are out of date'),
-      ].filter(Boolean).join('\n\n')
+  if (problems.length > 0)
+    return reportProblems(problems)
+  const catalog = await loadRows()
+  return [
+    reportProblems(await staleDrawings(catalog), length => `${count(length, 'diagram is', 'diagrams are')} out of date`),
+    reportProblems(await staleResults(), () => 'The results of the project are out of date'),
+  ].filter(Boolean).join('\n\n')
 }
 
 /** @throws {UserError} with all faults, if there are any, and else with what the compiler finds wrong in the data. */
 export async function assertValid(): Promise<void> {
-  const faults = await findFaults()
+  const { reportProblems } = await import('../model/report.ts')
+  const faults = await findFaults() || reportProblems(await typeProblems())
   if (faults !== '')
     throw new UserError(faults)
-  const { assertTypes, programOf } = await import('../toolkit/shell/compiler.ts')
-  const { inLadder } = await import('./ladder.ts')
-  assertTypes(programOf(ROOT, [inLadder('data', 'index.ts')], { types: [] }), ROOT)
 }
 
-/** The catalog of the talk, with the slides in plain Markdown. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
+/**
+ * The problems of the data and the Markdown, each once: the checks say more of a wrong id than the compiler,
+ * and are not believed where they looked at a value of a wrong type. @throws {SyntaxError} as `loadCatalog` does.
+ */
+async function findProblems(): Promise<readonly Problem[]> {
+  const found = await checkAll().catch((error: unknown) => {
+    if (error instanceof SyntaxError || error instanceof UserError)
+      throw error
+    return error
+  })
+  if (Array.isArray(found) && found.length === 0)
+    return []
+  const types = await typeProblems()
+  if (!Array.isArray(found)) {
+    if (types.length === 0)
+      throw found
+    return types
+  }
+  const { placed } = await import('./places.ts')
+  const problems = placed(found)
+  const isIn = ({ place }: Problem, list: readonly Problem[]): boolean => list.some(other => other.place === place)
+  const untold = types.filter(type => !isIn(type, problems))
+  return untold.length === 0 ? problems : [...problems.filter(problem => isIn(problem, types)), ...untold]
+}
+
+async function checkAll(): Promise<Problem[]> {
+  const catalog = await loadRows()
+  const { checkCatalog } = await import('../model/checks.ts')
+  const { checkWrittenSlides } = await import('../model/checks/written-slides.ts')
+  const { iconProblems } = await import('./icon-sets.ts')
+  const { readMarkdown } = await import('./markdown.ts')
+  const { tableFiles } = await import('./ladder.ts')
+  const markdown = await readMarkdown()
+  return [...checkCatalog(catalog), ...await iconProblems(catalog), ...markdown.faults, ...checkWrittenSlides(catalog, markdown, await tableFiles())]
+}
+
+async function typeProblems(): Promise<Problem[]> {
+  const { typeProblems } = await import('./type-problems.ts')
+  const { programOf } = await import('../toolkit/shell/compiler.ts')
+  const { inLadder } = await import('./ladder.ts')
+  return typeProblems(programOf(ROOT, [inLadder('data', 'index.ts')], { types: [], noUnusedLocals: false }))
+}
+
+/** @throws {UserError} with what is wrong with the data or the Markdown, if anything is. */
+export async function assertData(): Promise<void> {
+  const { reportProblems } = await import('../model/report.ts')
+  const faults = reportProblems(await findProblems())
+  if (faults !== '')
+    throw new UserError(faults)
+}
+
+/** Does something with the data. @throws {UserError} with what is wrong with them, if it fails over that. */
+async function orFaults<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  }
+  catch (error) {
+    await assertData()
+    throw error
+  }
+}
+
+/** The catalog of the talk, with the slides in plain Markdown. @throws {SyntaxError} naming the file and the line if a file of it cannot be read, {UserError} as `orFaults` does. */
 export async function loadCatalog(): Promise<Catalog> {
-  const rows = await loadRows()
   const { plainSlidesOf } = await import('../model/written-slides.ts')
   const { withPlainSlides } = await import('../model/plain-slides.ts')
   const { readMarkdown } = await import('./markdown.ts')
-  return withPlainSlides(rows, plainSlidesOf(rows, (await readMarkdown()).shown))
+  return orFaults(async () => {
+    const rows = await loadRows()
+    return withPlainSlides(rows, plainSlidesOf(rows, (await readMarkdown()).shown))
+  })
 }
 
 /** The catalog as the rows of data/ have it. @throws {SyntaxError} naming the file and the line if a file of it cannot be read. */
@@ -54,10 +110,11 @@ export async function loadRows(): Promise<Catalog> {
   return catalogOf(await readLadder())
 }
 
-/** The talk as the toolkit knows it. @throws {SyntaxError} as `loadCatalog` does. */
+/** The talk as the toolkit knows it. @throws {SyntaxError} {UserError} as `loadCatalog` does. */
 export async function loadDeck(): Promise<Deck> {
   const { describe } = await import('../model/description.ts')
-  return describe(await loadCatalog())
+  const catalog = await loadCatalog()
+  return orFaults(() => describe(catalog))
 }
 
 async function staleDrawings(catalog: Catalog): Promise<Problem[]> {

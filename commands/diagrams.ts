@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawingsFolder } from '../build/drawings.ts'
 import { chooseLadder } from '../build/ladder.ts'
-import { loadCatalog } from '../build/validate.ts'
+import { assertData, loadCatalog } from '../build/validate.ts'
 import { draw } from '../diagrams/draw.ts'
 import { keyOf, withHeader } from '../diagrams/drawing.ts'
 import { diagramsOf } from '../diagrams/index.ts'
@@ -27,6 +27,7 @@ await runCommand(HELP, async () => {
   chooseLadder(options.ladder)
 
   const catalog = await loadCatalog()
+  await assertData()
   const stale = staleDiagrams(catalog, drawingsFolder())
   if (stale.length === 0)
     return console.log(`✓ All diagrams in ${shown(drawingsFolder())} are up to date`)
@@ -50,7 +51,7 @@ function save(diagrams: readonly Diagram[], drawings: readonly CheckedDrawing[],
   return diagrams.flatMap((diagram, index) => {
     const { svg = '', tooLong = [] } = drawings[index] ?? {}
     if (tooLong.length > 0)
-      return [`${diagram.name}: ${tooLong.map(text => `"${text}"`).join(', ')}`]
+      return [`${diagram.name}: ${[...new Set(tooLong)].map(text => `"${text}"`).join(', ')}`]
     writeDeep(fileOf(diagram.name, 'mmd'), diagram.source)
     writeDeep(fileOf(diagram.name, 'svg'), withHeader(svg, keyOf(diagram, tool)))
     return []

@@ -60,9 +60,11 @@ function nameOf(id: string, names: Names): string | undefined {
 
 /** Lists the unknown references of a text, each with its line, counted from 0. */
 export function unknownNames(text: string, names: Names): { readonly id: string, readonly line: number }[] {
-  return Array.from(text.matchAll(REFERENCE)).flatMap(({ 1: id, index }) => (
-    id === undefined || nameOf(id, names) !== undefined ? [] : [{ id, line: text.slice(0, index).split('\n').length - 1 }]
-  ))
+  return !text.includes('[[')
+    ? []
+    : Array.from(text.matchAll(REFERENCE)).flatMap(({ 1: id, index }) => (
+        id === undefined || nameOf(id, names) !== undefined ? [] : [{ id, line: text.slice(0, index).split('\n').length - 1 }]
+      ))
 }
 
 /** Writes the names into all texts of a catalog. */

@@ -86,8 +86,9 @@ export function transcriptId(slideId: string): string {
 
 /** Lists the sections of the reading page in order, for its contents and for links to it. */
 export function readingOutline(catalog: Catalog): ReadingSection[] {
+  const linked = linkedSlides(catalog)
   const section = (heading: Heading, children: readonly ReadingSection[]): ReadingSection =>
-    ({ ...heading, children, slides: linkedSlides(catalog).filter(({ readAt }) => readAt === heading.id) })
+    ({ ...heading, children, slides: linked.filter(({ readAt }) => readAt === heading.id) })
   return catalog.parts
     .filter(({ id }) => catalog[tableOf[id] ?? 'levels'].length > 0)
     .map(({ id, title, children }) =>

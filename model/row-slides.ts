@@ -67,6 +67,17 @@ export function nameOf({ id, row }: Pick<Entry<DeckSlide>, 'id' | 'row'>): strin
   return row === undefined || row.kind === 'question' || row.kind === 'table' ? id : `${row.kind}-${row.id}`
 }
 
+/** Says what the data call the slide at an address, in the deck or not: `level-l3` for `level-3`. */
+export function calledInData(tables: Tables, address: string): string {
+  const brought = find(Object.values(BROUGHT_ALONG).flatMap(slides => slides(tables)), address)
+  return brought === undefined ? address : nameOf(brought)
+}
+
+/** The kind of rows that brings a slide along, `step` for the way from one level to the next; absent where no row does. */
+export function kindOf({ row }: Pick<DeckSlide, 'row'>): SlidesKind | undefined {
+  return row === undefined || row.kind === 'table' ? undefined : row.kind === 'path' || row.kind === 'work' ? 'step' : row.kind
+}
+
 /** Lists the slides of a ladder that has no table of slides: those that its other tables bring along. */
 function tableSlides(tables: Tables): Table<string, (Slide & Pick<DeckSlide, 'row'>) | RowSlides> {
   // From the slides of the levels on, the whole ladder has been climbed.

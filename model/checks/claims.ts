@@ -6,12 +6,10 @@ import { placeOf } from './place.ts'
 /** Each claim carries the words that limit it. */
 export function checkHedges(catalog: Catalog): Problem[] {
   return catalog.claims
-    .filter(({ text, hedge }) => hedge.trim() === '' || !text.includes(hedge))
+    .filter(({ text, hedge }) => !text.includes(hedge))
     .map(({ id, text, hedge }) => ({
       path: `claims.${id}.hedge`,
-      message: hedge.trim() === ''
-        ? `the claim ${quote(text)} has no hedge`
-        : `the hedge ${quote(hedge)} does not occur in the claim ${quote(text)}`,
+      message: `the hedge ${quote(hedge)} does not occur in the claim ${quote(text)}`,
       fix: 'copy the words of the claim that limit it, such as "most" or "often"; if there are none, add them to the claim',
     }))
 }

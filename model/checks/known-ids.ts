@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
 import { nearest } from '../../toolkit/deck/nearest.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
-import { nameOf } from '../row-slides.ts'
+import { calledInData, nameOf } from '../row-slides.ts'
 import { knownIds, referencesOf } from './references.ts'
 
 /** Every id that a row points to exists. */
@@ -12,8 +12,9 @@ export function checkKnownIds(catalog: Catalog): Problem[] {
     .filter(({ kind, id }) => !known[kind].includes(id))
     .map(({ path, kind, id }) => {
       const names = kind === 'slide' ? catalog.slides.map(nameOf) : known[kind]
-      const guess = nearest(id, names)
+      const name = kind === 'slide' ? calledInData(catalog, id) : id
+      const guess = nearest(name, names)
       const hint = guess === undefined ? '' : `did you mean ${quote(guess)}? `
-      return { path, message: `unknown ${kind} ${quote(id)}`, fix: `${hint}known: ${names.join(', ')}` }
+      return { path, message: `unknown ${kind} ${quote(name)}`, fix: `${hint}known: ${names.join(', ')}` }
     })
 }

@@ -6,30 +6,42 @@ import { quote } from '../../toolkit/deck/quote.ts'
 import { namesOf, unknownNames } from '../names.ts'
 import { stringsOf } from './strings.ts'
 
+/** Where the words stand that texts say by reference. */
+export const NAMED: ReadonlySet<string> = new Set(['talk.title', 'talk.speaker', 'levels.*.title', 'tools.*.name', 'roles.*.name', 'figures.*.text'])
+
 /** Every name to which a text refers exists, and has one meaning. */
 export function checkTextNames(catalog: Catalog): Problem[] {
   const names = namesOf(catalog)
-  const ids = [...catalog.levels, ...catalog.tools, ...catalog.roles, ...catalog.figures].map(({ id }) => id)
+  const strings = stringsOf(catalog)
+  // What a name refers to stands wherever the name is said.
+  const told = new Set(strings.filter(({ pattern }) => NAMED.has(pattern)).flatMap(({ value }) => unknownNames(value, names).map(({ id }) => id)))
+  const rows = (['levels', 'tools', 'roles', 'figures'] as const).flatMap(table => catalog[table].map(({ id }) => ({ path: `${table}.${id}`, id })))
   return [
-    ...stringsOf(catalog).flatMap(({ path, value }) => nameProblems(value, names, () => path)),
-    ...ids.filter((id, place) => ids.indexOf(id) < place).map(id => (
-      { path: id, message: `${quote(id)} is the id of two rows among levels, tools, roles and figures`, fix: 'rename one of them: a text that says it could mean both' }
-    )),
+    ...strings.flatMap(({ path, pattern, value }) => nameProblems(value, names, () => path, NAMED.has(pattern) ? new Set() : told)),
+    ...rows.flatMap(({ path, id }, place) => {
+      const first = rows.findIndex(row => row.id === id)
+      return first === place || rows[first]?.path === path
+        ? []
+        : [{ path, message: `${quote(id)} is the id of ${rows[first]?.path} already`, fix: 'rename one of them: a text that says it could mean both' }]
+    }),
   ]
 }
 
-/** Lists what a text refers to and nobody knows, each with a guess; `pathOf` says where a line of the text is. */
-export function nameProblems(text: string, names: Names, pathOf: (line: number) => string): Problem[] {
-  return unknownNames(text, names).map(({ id, line }) => {
+/** Lists what a text refers to and nobody knows, each with a guess, but for what was told; `pathOf` says where a line of the text is. */
+export function nameProblems(text: string, names: Names, pathOf: (line: number) => string, told: ReadonlySet<string> = new Set()): Problem[] {
+  return unknownNames(text, names).filter(({ id }) => !told.has(id)).flatMap(({ id, line }): Problem | Problem[] => {
     const path = pathOf(line)
     const [name = '', then] = id.split('@')
     const moved = [...names.keys()].find(known => known.startsWith(`${name}@`))
     if (then !== undefined && moved !== undefined) {
       const isAtLevel = !name.includes('.') && !names.has(`${name}.noun`)
-      const now = quote(moved.slice(name.length + 1))
+      const now = moved.slice(name.length + 1)
+      // A home that is no level is told at the row.
+      if (isAtLevel && !names.has(`${now}.rank`))
+        return []
       return {
         path,
-        message: `the text ${isAtLevel ? `speaks of ${names.get(name)} at ${quote(then)}, and its row says ${now}` : `holds while [[${name}]] is ${quote(then)}, and it is ${now}`}: it may not be true any more`,
+        message: `the text ${isAtLevel ? `speaks of ${names.get(name)} at ${quote(then)}, and its row says ${quote(now)}` : `holds while [[${name}]] is ${quote(then)}, and it is ${quote(now)}`}: it may not be true any more`,
         fix: `read it again, and write [[${moved}]] when it is true`,
       }
     }

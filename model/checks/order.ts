@@ -15,7 +15,7 @@ function outOfOrder<Row>(table: string, field: string, list: readonly Entry<Row>
 /** Finds what does not go up the ladder as it is read from top to bottom. */
 export function checkOrder(catalog: Catalog): Problem[] {
   const level = (row: { readonly level: string }): number => placeOf(catalog, row.level)
-  const transition = (id: string): number => catalog.transitions.findIndex(other => other.id === id)
+  const transition = (id: string): number => catalog.transitions.find(other => other.id === id)?.rank ?? Number.NaN
   return [
     ...outOfOrder('roles', 'level', catalog.roles, level),
     ...outOfOrder('criteria', 'level', catalog.criteria, level),

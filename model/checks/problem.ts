@@ -4,6 +4,8 @@ import type { Catalog } from '../catalog.ts'
 export interface Problem {
   /** From the table to the value, as in `tools.docker.homeLevel`. */
   readonly path: string
+  /** The file and the line, as in `data/tools.ts:34`, where somebody looked for it. */
+  readonly place?: string
   /** Names the bad value. */
   readonly message: string
   readonly fix: string

@@ -6,8 +6,8 @@ import { quote } from '../../toolkit/deck/quote.ts'
 /** A project shows all that is core at the level of its job, and one of the alternatives if there are any. */
 export function checkProjects(catalog: Catalog): Problem[] {
   return catalog.projects.flatMap(({ id, role, criteria }) => {
-    const job = find(catalog.roles, role)
-    const asked = catalog.criteria.filter(({ level }) => level === job?.level)
+    const asks = find(catalog.levels, find(catalog.roles, role)?.level ?? '')
+    const asked = catalog.criteria.filter(({ level }) => level === asks?.id)
     const missing = asked.filter(criterion => criterion.weight === 'core' && !criteria.includes(criterion.id)).map(criterion => criterion.id)
     const alternatives = asked.filter(({ weight }) => weight === 'one-of').map(criterion => criterion.id)
     const path = `projects.${id}.criteria`

@@ -68,11 +68,18 @@ function keysOf(path: string, kind: Kind, keyed: object): Reference[] {
   return Object.keys(keyed).map(id => ({ path: `${path}.${id}`, kind, id }))
 }
 
+/** A tool without mentions has one at its home: nobody wrote it. */
+function isMadeOfHome({ tools }: Catalog, path: string): boolean {
+  return tools.some(({ id, homeLevel, mentions: [{ level, source }, ...others] }) => (
+    path === `tools.${id}.mentions.0.level` && level === homeLevel && source === undefined && others.length === 0
+  ))
+}
+
 /** Every id in the catalog that points somewhere. */
 export function referencesOf(catalog: Catalog): Reference[] {
   const values = stringsOf(catalog).flatMap(({ path, pattern, value }) => {
     const kind = REFERENCES[pattern]
-    return kind === undefined ? [] : [{ path, kind, id: value }]
+    return kind === undefined || (pattern === 'tools.*.mentions.*.level' && isMadeOfHome(catalog, path)) ? [] : [{ path, kind, id: value }]
   })
   return [
     ...values,

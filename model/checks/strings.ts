@@ -31,8 +31,12 @@ function stringsIn(value: unknown, path: string, pattern: string): CatalogString
     stringsIn(inner, `${path}.${key}`, `${pattern}.${KEYED_BY_ID.test(pattern) ? '*' : key}`))
 }
 
+const known = new WeakMap<Catalog, readonly CatalogString[]>()
+
 /** Every string of the catalog, in the order of its tables. What a slide says that a row brings along is said on the row. */
-export function stringsOf(catalog: Catalog): CatalogString[] {
+export function stringsOf(catalog: Catalog): readonly CatalogString[] {
   const slides = catalog.slides.map(slide => slide.row === undefined ? slide : { id: slide.id, act: slide.act })
-  return Object.entries({ ...catalog, slides }).flatMap(([table, rows]) => stringsIn(rows, table, table))
+  const strings = known.get(catalog) ?? Object.entries({ ...catalog, slides }).flatMap(([table, rows]) => stringsIn(rows, table, table))
+  known.set(catalog, strings)
+  return strings
 }

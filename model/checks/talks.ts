@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts'
 import { find } from '../../toolkit/deck/lookup.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
 import { formatTime } from '../../toolkit/deck/time.ts'
+import { calledInData } from '../row-slides.ts'
 import { backupSlides, plannedSeconds, slidesOf } from '../running-order.ts'
 import { referencesOf } from './references.ts'
 
@@ -12,40 +13,46 @@ const TOLERANCE = 0.05
 /** What stands on slides behind every talk, and leads to slides of it. */
 const LEADS_TO_SLIDES = /^(?:questions|takeaways|highlights)\./
 
+/** Where its act is unknown, nobody knows which talks have a slide. */
+function isPlaced({ slides, acts }: Catalog, id: string): boolean {
+  return find(acts, find(slides, id)?.act ?? '') !== undefined
+}
+
 /** A plan names slides of the talk only, cuts what it replaces, and each slide is given in some talk. */
 export function checkPlans(catalog: Catalog): Problem[] {
   const backup = backupSlides(catalog)
+  const nameOf = (slide: string): string => calledInData(catalog, slide)
   return [
     ...catalog.talks.flatMap(({ id, slides }) => backup
       .filter(slide => slides[slide.id] !== undefined)
-      .map(slide => ({ path: `talks.${id}.slides.${slide.id}`, message: `${quote(slide.id)} stands behind every talk for questions`, fix: 'plan a slide of another act, or move the slide to one' }))),
+      .map(slide => ({ path: `talks.${id}.slides.${slide.id}`, message: `${quote(nameOf(slide.id))} stands behind every talk for questions`, fix: 'plan a slide of another act, or move the slide to one' }))),
     ...catalog.talks.flatMap((talk) => {
       const here = slidesOf(catalog, talk.id)
       return Object.entries(talk.replacements).flatMap(([cut, replacement]) => {
         const path = `talks.${talk.id}.replacements.${cut}`
-        if (find(here, cut) !== undefined)
-          return [{ path, message: `${quote(cut)} is not cut from this talk`, fix: 'remove the line, or the slide from the plan' }]
-        return replacement === undefined || find(here, replacement) !== undefined || find(catalog.slides, replacement) === undefined
+        if (find(here, cut) !== undefined) {
+          return [talk.slides[cut]?.onTop
+            ? { path, message: `no talk plans ${quote(nameOf(cut))}, so every talk has it, and this one names what stands in for it`, fix: 'plan the slide in a talk, or remove the line' }
+            : { path, message: `${quote(nameOf(cut))} is not cut from this talk`, fix: 'remove the line, or the slide from the plan' }]
+        }
+        return replacement === undefined || find(here, replacement) !== undefined || !isPlaced(catalog, replacement)
           ? []
-          : [{ path, message: `${quote(replacement)} is itself cut from this talk`, fix: 'name a slide that the talk has' }]
+          : [{ path, message: `${quote(nameOf(replacement))} is itself cut from this talk`, fix: 'name a slide that the talk has' }]
       })
     }),
     ...catalog.slides
-      .filter(slide => catalog.talks.length > 0 && !backup.includes(slide) && catalog.talks.every(({ slides }) => slides[slide.id] === undefined))
+      .filter(slide => isPlaced(catalog, slide.id) && catalog.talks.length > 0 && !backup.includes(slide) && catalog.talks.every(({ slides }) => slides[slide.id] === undefined))
       .map(({ id }) => ({ path: `slides.${id}`, message: 'no talk plans the slide', fix: 'plan it in a talk, or move it to an act that stands behind every talk' })),
   ]
 }
 
-/** The planned times are whole seconds and fill what the slot leaves for them. */
+/** The planned times fill what the slot leaves for them. */
 export function checkTimes(catalog: Catalog): Problem[] {
   return catalog.talks.flatMap((talk) => {
-    const odd = Object.entries(talk.slides)
-      .filter(([, planned]) => planned !== undefined && (!Number.isInteger(planned.seconds) || planned.seconds <= 0))
-      .map(([slide, planned]) => ({ path: `talks.${talk.id}.slides.${slide}.seconds`, message: `${planned?.seconds} is not a number of seconds`, fix: 'write whole seconds' }))
     const slot = talk.minutes * 60 - (talk.questions ?? 0)
     const total = plannedSeconds(catalog, talk.id)
-    if (odd.length > 0 || Math.abs(total - slot) <= slot * TOLERANCE)
-      return odd
+    if (Math.abs(total - slot) <= slot * TOLERANCE)
+      return []
     return [{
       path: `talks.${talk.id}.slides`,
       message: `the slot has ${talk.questions === undefined ? '' : 'without the time for questions '}${slot} s (${formatTime(slot)}), the slides take ${total} s (${formatTime(total)})`,
@@ -57,14 +64,17 @@ export function checkTimes(catalog: Catalog): Problem[] {
 /** Finds what a talk has and leads to a slide that it has not. */
 export function checkCuts(catalog: Catalog): Problem[] {
   const links = referencesOf(catalog).filter(({ kind, path }) => kind === 'slide' && LEADS_TO_SLIDES.test(path))
-  return catalog.talks.flatMap((talk) => {
-    const here = slidesOf(catalog, talk.id)
-    return links
-      .filter(({ id }) => find(catalog.slides, id) !== undefined && find(here, id) === undefined && talk.replacements[id] === undefined)
-      .map(({ path, id }) => ({
-        path,
-        message: `it leads to ${quote(id)}, which is cut from talk ${quote(talk.id)}`,
-        fix: `plan the slide in talks.${talk.id}.slides, or name what stands in for it in talks.${talk.id}.replacements`,
-      }))
+  return links.flatMap(({ path, id }) => {
+    if (!isPlaced(catalog, id))
+      return []
+    const cutFrom = catalog.talks.filter(talk => find(slidesOf(catalog, talk.id), id) === undefined && talk.replacements[id] === undefined)
+    const talks = cutFrom.map(talk => quote(talk.id)).join(', ')
+    return cutFrom.length === 0
+      ? []
+      : [{
+          path,
+          message: `it leads to ${quote(calledInData(catalog, id))}, which is cut from ${cutFrom.length === 1 ? 'talk' : 'talks'} ${talks}`,
+          fix: 'plan the slide there, in `slides`, or name what stands in for it, in `replacements`',
+        }]
   })
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
+import { find } from '../../toolkit/deck/lookup.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
 
 /** The steps that a ladder with branches has: from each rung to the next, and to each branch from where it leaves. */
@@ -11,15 +12,21 @@ function expectedSteps({ levels }: Catalog): { from: string, to: string }[] {
   })
 }
 
+/** Where a branch leaves from no level, no step to it is the wrong one. */
+function hangsNowhere({ levels }: Catalog, id: string): boolean {
+  const from = find(levels, id)?.branch?.from
+  return from !== undefined && find(levels, from) === undefined
+}
+
 /** If steps are told at all, there is exactly one to each level but the first, from its neighbour. */
 export function checkTransitions(catalog: Catalog): Problem[] {
-  const steps = expectedSteps(catalog)
-  const { transitions } = catalog
-  if (transitions.length === 0)
+  const steps = expectedSteps(catalog).filter(({ to }) => !hangsNowhere(catalog, to))
+  const transitions = catalog.transitions.filter(({ to }) => !hangsNowhere(catalog, to))
+  if (catalog.transitions.length === 0)
     return []
+  const wrong = transitions.filter(({ from, to }) => !steps.some(step => step.from === from && step.to === to))
   return [
-    ...transitions
-      .filter(({ from, to }) => !steps.some(step => step.from === from && step.to === to))
+    ...wrong
       .map(({ id, from, to }) => ({
         path: `transitions.${id}`,
         message: `${quote(from)} and ${quote(to)} are not neighbours`,
@@ -32,12 +39,13 @@ export function checkTransitions(catalog: Catalog): Problem[] {
         message: `a second transition leads from ${quote(from)} to ${quote(to)}`,
         fix: 'keep one and move the next steps of the other to it',
       })),
+    // A step that leads elsewhere is not missing as well.
     ...steps
-      .filter(step => !transitions.some(({ from, to }) => step.from === from && step.to === to))
+      .filter(step => !transitions.some(({ from, to }) => step.from === from && step.to === to) && !wrong.some(({ from, to }) => step.from === from || step.to === to))
       .map(({ from, to }) => ({
         path: 'transitions',
         message: `no transition leads from ${quote(from)} to ${quote(to)}`,
-        fix: 'add one, with its next steps',
+        fix: 'add one',
       })),
   ]
 }

@@ -55,12 +55,18 @@ function checkNames(catalog: Catalog, { shown }: Written): Problem[] {
   return shown.flatMap(({ place, raw }) => nameProblems(raw, names, line => place.replace(/\d+$/, first => String(Number(first) + line))))
 }
 
+/** The slide that a page means which names none. */
+function meant(catalog: Catalog, slide: string): string | undefined {
+  const known = catalog.slides.map(nameOf)
+  return known.includes(slide) ? undefined : nearest(slide, known)
+}
+
 function checkIds(catalog: Catalog, { shown }: Written, { slides }: TableFiles): Problem[] {
   const known = catalog.slides.map(nameOf)
   return shown.flatMap(({ slide, place }, index): Problem[] => {
     if (slide === undefined)
       return []
-    const guess = nearest(slide, known)
+    const guess = meant(catalog, slide)
     if (!known.includes(slide)) {
       return [{
         path: place,
@@ -83,7 +89,7 @@ function checkHidden(catalog: Catalog, { hidden }: Written, { slides, talks }: T
 }
 
 function checkMissing(catalog: Catalog, { shown, hidden }: Written): Problem[] {
-  const written = new Set([...shown, ...hidden].map(({ slide }) => slide))
+  const written = new Set([...shown, ...hidden].flatMap(({ slide }) => slide === undefined ? [] : [slide, meant(catalog, slide)]))
   return catalog.slides
     .filter(slide => slide.row === undefined && !written.has(slide.id) && talksWith(catalog, slide.id).length > 0)
     .map(({ id, act }) => ({ path: `slides.${id}`, message: `no page in the Markdown shows the slide, which is in ${inTalks(catalog, id)}`, fix: `write it under \`slide: ${id}\` beside the others of ${quote(act)}, or take the slide out of the talks` }))

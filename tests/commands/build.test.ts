@@ -32,8 +32,20 @@ it('stops before the build if the data has a problem', async () => {
   project.edit('data/tools.ts', content => content.replace(/url: '[^']*'/, 'url: \'nowhere\''))
   const { code, err } = await project.run('build.ts')
   expect(code).toBe(1)
-  expect(err).toMatch(/^✗ 1 problem in the data\n\ntools\.\S+\.url\n/)
+  expect(err).toMatch(/^✗ 1 problem in the data\n\ntools\.\S+\.url \(data\/tools\.ts:\d+\)\n/)
   expect(err).not.toContain('    at ')
+})
+
+it.each([
+  { command: 'build.ts', file: 'data/slides.ts', from: 'sources: [\'summary\'', to: 'sources: [\'summry\'', path: 'slides.title.sources.0' },
+  { command: 'start.ts', file: 'data/tools.ts', from: /mentions: \[.*\]/, to: 'mentions: 7', path: 'tools.jupyter.mentions' },
+  { command: 'diagrams.ts', file: 'data/roles.ts', from: 'level: \'l2\'', to: 'level: \'l22\'', path: 'roles.entry-ml.level' },
+])('$command tells what is wrong with the data, and not where it fell over it', async ({ command, file, from, to, path }) => {
+  const project = copyProject()
+  project.edit(file, content => content.replace(from, to))
+  const { code, err } = await project.run(command)
+  expect({ code, head: err.split('\n')[0] }).toEqual({ code: 1, head: '✗ 1 problem in the data' })
+  expect(err).toMatch(new RegExp(`^${path} \\(data/\\w+\\.ts:\\d+\\)$`, 'm'))
 })
 
 it('stops the build of Slidev itself on the same problem', { timeout: 60_000 }, () => {

@@ -30,7 +30,7 @@ describe('finds by its file and line', () => {
 
   it.each([
     { what: 'a row that is unknown', found: /^pages\/close\.md:\d+\n {2}problem: no row brings a slide "next-stp"\n {2}fix: {5}did you mean "next-step"\?/m },
-    { what: 'a page that is missing', found: /^slides\.next-step\n {2}problem: no page in the Markdown shows the slide, which is in talks "5", "10"/m },
+    { what: 'a page that is missing', found: /^slides\.one-beats-many \(data\/slides\.ts:\d+\)\n {2}problem: no page in the Markdown shows the slide, which is in talks? "/m },
     { what: 'a page that is hidden', found: /^pages\/close\.md:\d+\n {2}problem: it hides slide "close"/m },
     { what: 'a file that is missing', found: /^pages\/close\.md:\d+\n {2}problem: \.\/nowhere\.md: Imported markdown file not found/m },
     { what: 'frontmatter that is no YAML', found: /^pages\/close\.md:\d+\n {2}problem: the lines between --- are no YAML/m },

@@ -87,8 +87,8 @@ describe('a name in double brackets', () => {
   })
 
   it('has one meaning', () => {
-    expect(checkCatalog({ ...tiny, models: [], tools: tiny.tools.map(tool => tool.id === 'pencil' ? { ...tool, id: 'maker' } : tool) }).map(({ message }) => message))
-      .toContain('"maker" is the id of two rows among levels, tools, roles and figures')
+    expect(checkCatalog({ ...tiny, models: [], tools: tiny.tools.map(tool => tool.id === 'pencil' ? { ...tool, id: 'maker' } : tool) }))
+      .toMatchObject([{ path: 'roles.maker', message: '"maker" is the id of tools.maker already' }])
   })
 })
 
