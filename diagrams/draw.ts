@@ -14,12 +14,10 @@ declare global {
   var mermaid: Mermaid
 }
 
-/** A drawing, and the lines of text that do not fit into their boxes, each once. */
+/** A drawing, and the lines of text that do not fit into their boxes. */
 export interface CheckedDrawing {
   readonly svg: string
   readonly tooLong: readonly string[]
-  /** Whether its boxes are so many that no text of a size that can be read has room in any of them. */
-  readonly isFull: boolean
 }
 
 const require = createRequire(import.meta.url)
@@ -80,7 +78,7 @@ async function drawOne(page: Page, diagram: Diagram, levels: number): Promise<Ch
       const lengths = await page.evaluate(lengthsOf, svg)
       const tooLong = lines.filter(({ room }, index) => (lengths[index] ?? 0) > room).map(({ text }) => text)
       if (tooLong.length === 0 || size <= (diagram.use === 'slide' ? smallestText(svg) : MEASURE))
-        return { svg, tooLong: [...new Set(tooLong)], isFull: lines.length > 1 && tooLong.length === lines.length }
+        return { svg, tooLong }
     }
   }
   catch (error) {

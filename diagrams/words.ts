@@ -1,17 +1,22 @@
 /**
  * Breaks a text into lines of at most `width` characters (a longer word is
  * broken with a hyphen): as few lines as possible, all about equally long.
+ * A number at its beginning stays with the word behind it.
  */
 export function wrap(text: string, width: number): string[] {
-  const words = text.split(/\s+/).filter(word => word !== '').flatMap(word => pieces([...word], width))
+  const words = text.replace(/^(\d+)\s+/, '$1\u00A0').split(/[^\S\u00A0]+/).filter(word => word !== '').flatMap(word => pieces([...word], width))
   const fewest = fill(words, width).length
   const longest = Math.max(0, ...words.map(word => word.length))
   for (let narrow = longest; narrow < width; narrow++) {
     const lines = fill(words, narrow)
     if (lines.length === fewest)
-      return lines
+      return lines.map(withSpaces)
   }
-  return fill(words, width)
+  return fill(words, width).map(withSpaces)
+}
+
+function withSpaces(line: string): string {
+  return line.replaceAll('\u00A0', ' ')
 }
 
 function pieces(letters: readonly string[], width: number): string[] {

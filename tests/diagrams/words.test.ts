@@ -8,6 +8,7 @@ describe('wrap', () => {
     { text: 'one two three', width: 12, lines: ['one two', 'three'] },
     { text: 'unbreakable', width: 4, lines: ['unb-', 'rea-', 'kab-', 'le'] },
     { text: 'a Prometheus-compatible one', width: 12, lines: ['a', 'Prometheus-', 'compatible', 'one'] },
+    { text: '7 unbreakable', width: 8, lines: ['7 unbre-', 'akable'] },
     { text: 'first\n second', width: 20, lines: ['first second'] },
     { text: '', width: 5, lines: [] },
   ]
