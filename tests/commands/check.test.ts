@@ -33,7 +33,7 @@ it.each([
   expect(rest[1]).toMatch(/^ {2}fix: {5}\w/)
 })
 
-it('reads data as some editors on Windows save it', async () => {
+it('reads data as some editors on Windows save it', { timeout: 180_000 }, async () => {
   const project = copyProject()
   for (const file of globSync('{data,ladders}/**/*.ts', { cwd: project.root }))
     project.edit(file, text => `\uFEFF${text.replaceAll('\n', '\r\n')}`)
