@@ -106,6 +106,8 @@ describe('before the app is here', () => {
     const short = slidesOf(deck, '10').map(({ id }) => id)
     await using opened = await openAnswering('what-helped?talk=10')
     const { page } = opened
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
     expect(await press(page, 'ArrowRight')).toBe('what-helped?talk=10&clicks=1')
     expect(await press(page, ' ')).toBe('what-helped?talk=10&clicks=2')
     expect(await page.locator('#snapshot .slidev-vclick-hidden').count()).toBe(0)
@@ -120,6 +122,9 @@ describe('before the app is here', () => {
     await page.goForward()
     await page.goForward()
     expect(await placeOf(page)).toBe('title?talk=10')
+    // What was on the screen once is not asked for again.
+    expect(asked).toContain('/title')
+    expect(asked).not.toContain('/what-helped')
   })
 
   it('what was pressed before there was anybody to answer is done', async () => {

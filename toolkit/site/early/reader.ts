@@ -35,7 +35,8 @@ function answer(first: View): void {
   const { base, home, ways, client } = first.steps
   const asked = new URLSearchParams(location.search)
   const talk = [asked.get('talk') ?? home, home, ...Object.keys(ways)].find(id => id in ways) ?? home
-  const pages = new Map<string, Promise<View | undefined>>()
+  const here = Promise.resolve<View | undefined>(first)
+  const pages = new Map([[base + first.steps.id, here], [location.pathname, here]])
   let view = first
   let click = 0
   let work = Promise.resolve()
@@ -82,7 +83,8 @@ function answer(first: View): void {
     const next = await load(path)
     if (next === undefined || !(talk in next.steps.ways))
       return false
-    view = exchange(view, next)
+    exchange(view, next)
+    view = next
     show(to)
     said.textContent = document.title
     return true
@@ -120,9 +122,16 @@ function answer(first: View): void {
     })
   }
 
-  /** The reader has what was asked for: fetches what may be next. */
+  /** The reader has what was asked for: once it is painted, fetches what may be next. */
   function rest(): void {
     clearTimeout(timer)
+    requestAnimationFrame(() => {
+      clearTimeout(timer)
+      timer = window.setTimeout(lookAhead)
+    })
+  }
+
+  function lookAhead(): void {
     if (savesData() || app !== undefined)
       return
     const { next, previous } = way()

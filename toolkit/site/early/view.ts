@@ -6,23 +6,29 @@ import { STEPS } from './steps.ts'
 export interface View {
   readonly steps: Steps
   readonly main: HTMLElement
-  readonly page: Document
+  readonly title: string
+  /** By their text. */
+  readonly styles: ReadonlyMap<string, Element>
   /** Shows the state that is so many clicks after the beginning; says how many those are, as there may be fewer. */
   readonly show: (way: Way, click: number) => number
 }
 
-/** Finds the slide of a page; undefined if there is none. */
-export function viewOf(page: Document, main = page.getElementById(SNAPSHOT)): View | undefined {
+/** Finds the slide of a page, ready to be shown in this document; undefined if there is none. */
+export function viewOf(page: Document): View | undefined {
+  const main = page.getElementById(SNAPSHOT)
   const data = page.getElementById(STEPS)
   if (main === null || data === null)
     return undefined
+  if (page !== document)
+    document.adoptNode(main)
   const steps: Steps = JSON.parse(data.textContent)
   const elements = [...main.querySelectorAll(':not(template)')]
   let shown = 0
   return {
     steps,
     main,
-    page,
+    title: page.title,
+    styles: stylesOf(page),
     show: ({ state, clicks }, wanted) => {
       const click = Math.max(0, Math.min(wanted, clicks))
       for (const [index, name, values, picks] of steps.changes) {
@@ -48,16 +54,13 @@ function change(element: Element | undefined, name: string, value: string | null
 }
 
 /** Puts the slide of another page, in that page's styles, in the place of this one. */
-export function exchange(old: View, next: View): View {
+export function exchange(old: View, next: View): void {
   const styles = stylesOf(document)
-  const wanted = stylesOf(next.page)
   // One that stays is not touched: its fonts would be tried anew.
-  document.head.append(...[...wanted].filter(([text]) => !styles.has(text)).map(([, style]) => document.importNode(style, true)))
-  const main = document.importNode(next.main, true)
-  old.main.replaceWith(main)
-  styles.forEach((style, text) => wanted.has(text) || style.remove())
-  document.title = next.page.title
-  return viewOf(next.page, main) ?? next
+  document.head.append(...[...next.styles].filter(([text]) => !styles.has(text)).map(([, style]) => style))
+  old.main.replaceWith(next.main)
+  styles.forEach((style, text) => next.styles.has(text) || style.remove())
+  document.title = next.title
 }
 
 function stylesOf({ head }: Document): Map<string, Element> {
