@@ -33,7 +33,7 @@ export async function draw(diagrams: readonly Diagram[], levels: number): Promis
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage()
-    await prepare(page)
+    await prepare(page, { size: MEASURE, css: MEASURE_CSS })
     const drawings: CheckedDrawing[] = []
     for (const diagram of diagrams)
       drawings.push(await drawOne(page, diagram, levels))
@@ -44,13 +44,21 @@ export async function draw(diagrams: readonly Diagram[], levels: number): Promis
   }
 }
 
-async function prepare(page: Page): Promise<void> {
+/** What Mermaid is told beside the font. */
+interface Style {
+  readonly size: number
+  readonly css: string
+  readonly themeVariables?: Readonly<Record<string, string>>
+}
+
+/** Loads Mermaid into a page, with the fonts of the deck. */
+export async function prepare(page: Page, style: Style): Promise<void> {
   const faces = FACES.map(({ family, package: from, file }) =>
     `@font-face { font-family: "${family}"; font-weight: 200 800; src: url(data:font/woff2;base64,${readFileSync(require.resolve(`${from}/files/${file}.woff2`)).toString('base64')}) }`)
   await page.setContent(`<style>${faces.join('\n')}</style>`)
   await page.evaluate(() => Promise.all([...document.fonts].map(face => face.load())))
   await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') })
-  await page.evaluate(({ font, size, css }) => {
+  await page.evaluate(({ font, size, css, themeVariables }) => {
     globalThis.mermaid.initialize({
       startOnLoad: false,
       suppressErrorRendering: true,
@@ -62,11 +70,11 @@ async function prepare(page: Page): Promise<void> {
       look: 'classic',
       theme: 'base',
       themeCSS: css,
-      themeVariables: { fontFamily: font, fontSize: `${size}px` },
+      themeVariables: { ...themeVariables, fontFamily: font, fontSize: `${size}px` },
       fontFamily: font,
       fontSize: size,
     })
-  }, { font: FONT, size: MEASURE, css: MEASURE_CSS })
+  }, { font: FONT, ...style })
 }
 
 async function drawOne(page: Page, diagram: Diagram, levels: number): Promise<CheckedDrawing> {

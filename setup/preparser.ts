@@ -2,6 +2,7 @@ import type { MarkdownSlide } from '../build/markdown.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
+import { withDrawings } from '../build/fences.ts'
 import { readMarkdown } from '../build/markdown.ts'
 import { pageOf } from '../build/row-pages.ts'
 import { emptyPage, inOrder, unwritten } from '../build/running-order.ts'
@@ -62,7 +63,7 @@ export default definePreparserSetup(async ({ mode }) => {
       const drawn = slide.row && pageOf(catalog, slide.row)
       if (drawn)
         Object.assign(frontmatter, { ...drawn.frontmatter, ...frontmatter })
-      return withNames(content.trim() === '' && drawn ? drawn.content : content, names)
+      return withDrawings(withNames(content.trim() === '' && drawn ? drawn.content : content, names))
     },
     transformNote: async note => note === undefined ? undefined : withNames(note, names),
   }]
