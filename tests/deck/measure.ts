@@ -105,6 +105,12 @@ export function measureSlide(): DrawnSlide {
   }
 }
 
+/** Tells whether every click of the slide has been made that reveals something. Runs inside the page. */
+export function allIsShown(): boolean {
+  const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility({ visibilityProperty: true }))
+  return slide?.querySelector('.slidev-vclick-hidden, .dg-later') === null
+}
+
 const CANVAS = { width: 1280, height: 720 }
 const SMALLEST = 18
 

@@ -7,7 +7,7 @@ import { shownName } from '../../model/techniques.ts'
 import { addressInTalk } from '../../toolkit/deck/talks.ts'
 import { axeFaults, loadAxe } from './axe.ts'
 import { deckAddress, goOn, leadTo, openDeck, settle } from './browser.ts'
-import { faultsOf, jumpsOf, measureSlide } from './measure.ts'
+import { allIsShown, faultsOf, jumpsOf, measureSlide } from './measure.ts'
 
 const SCHEMES = ['light', 'dark'] as const
 
@@ -205,10 +205,4 @@ function wordsShown(): string {
     .filter(page => page.checkVisibility({ visibilityProperty: true }))
     .map(page => page.textContent)
     .join(' ')
-}
-
-/** Whether every click of the slide has been made that reveals something. Runs inside the page. */
-function allIsShown(): boolean {
-  const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility({ visibilityProperty: true }))
-  return slide?.querySelector('.slidev-vclick-hidden, .dg-later') === null
 }
