@@ -292,18 +292,24 @@ describe('taking over', () => {
       Object.assign(window, { shifts: 0 })
       new PerformanceObserver(list => Object.assign(window, { shifts: Number(Reflect.get(window, 'shifts')) + list.getEntries().length })).observe({ type: 'layout-shift', buffered: true })
     })
-    for (const kind of ['woff2', 'js']) {
-      await page.route(`**/assets/*.${kind}`, async (route) => {
-        await new Promise(resolve => setTimeout(resolve, kind === 'js' ? 1500 : 700))
-        await route.continue()
-      })
-    }
+    await page.route('**/assets/*.woff2', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+      await route.continue()
+    })
+    // The app comes after the fonts.
+    await page.route('**/assets/*.js', async (route) => {
+      await page.waitForFunction(fontsAreHere)
+      await route.continue()
+    })
     for (const id of ['', 'level-3', 'highlights', 'roles']) {
       await page.goto(`${host.url}${id}`, { waitUntil: 'commit' })
-      await page.waitForFunction(() => document.getElementById('app')?.querySelector('.deck') && document.getElementById('snapshot') === null)
+      await page.waitForFunction(fontsAreHere)
+      await appArrives(page)
+      await page.locator('#app .deck').first().waitFor()
       await page.evaluate(drawnTwice)
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), id).toBe(0)
     }
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
   }))
 
   it.each(['light', 'dark'] as const)('the page is %s from the start for a reader who chose that', scheme => open({ serviceWorkers: 'block', colorScheme: scheme === 'dark' ? 'light' : 'dark' }, async (context) => {
@@ -323,6 +329,12 @@ async function drawnTwice(): Promise<void> {
     await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
+/** Tells whether all fonts have come that the page asks for ahead. Runs inside the page. */
+function fontsAreHere(): boolean {
+  const asked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')]
+  return asked.length > 0 && asked.every(({ href }) => performance.getEntriesByName(href).length > 0)
+}
+
 /** Where every text is, in whole pixels. */
 function placesOfText(root: string): string[] {
   const places: string[] = []
@@ -339,6 +351,14 @@ function placesOfText(root: string): string[] {
     }
   }
   return places
+}
+
+/** Has the app come at once, on a page that has one, and waits until something is shown that is not the snapshot; first-paint.test.ts waits for the pause in which it comes by itself. */
+async function appArrives(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    window.early?.start()
+    return document.getElementById('snapshot') === null && (document.getElementById('app') ?? document.body).textContent !== ''
+  })
 }
 
 /** Resolves when everything is on this machine: a worker is active once it has it all. */
@@ -451,14 +471,14 @@ describe('offline', () => {
   it('keeps nothing for a reader who saves data', () => open({}, async (context) => {
     const page = await context.newPage()
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+    await page.clock.install()
     const asked: string[] = []
     page.on('request', request => asked.push(request.url()))
     await page.goto(host.url)
-    await page.evaluate(() => window.early?.start())
-    await page.waitForFunction(() => document.getElementById('snapshot') === null)
-    await page.waitForTimeout(1500)
-    expect(asked.filter(url => /\/md-.*\.js$/.test(url))).toHaveLength(1)
+    await appArrives(page)
+    await page.clock.runFor(60_000)
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    expect(asked.filter(url => /\/md-.*\.js$/.test(url))).toHaveLength(1)
   }))
 
   it('says what is missing before a talk', { timeout: 120_000 }, () => open({}, async (context) => {
