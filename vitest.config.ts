@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'vitest/config'
-import BrowsersFirst from './tests/browsers-first.ts'
+import LongestFirst from './tests/longest-first.ts'
 
 // The same day everywhere.
 process.env.TZ = 'UTC'
@@ -12,7 +12,7 @@ export default defineConfig({
     allowOnly: false,
     // A browser keeps more than one core busy now and then, and leaves it idle as often.
     maxWorkers: 2,
-    sequence: { sequencer: BrowsersFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
