@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildReading } from '../build/reading.ts'
 import { launchBrowser } from '../toolkit/shell/browser.ts'
+import { writeDeep } from '../toolkit/shell/write.ts'
 import { serveCompressed } from './compressed.ts'
 
 const RUNS = 7
@@ -17,7 +18,8 @@ const CPU_SLOWER = 4
 const QUERIES = ['docker', 'drift', 'level 3', 'e', 'monitoring', 'zzz']
 
 const outDir = mkdtempSync(join(tmpdir(), 'reading-'))
-await buildReading({ outDir, base: '/' })
+for (const { path, content } of await buildReading({ base: '/' }))
+  writeDeep(join(outDir, path), content)
 const server = await serveCompressed(outDir)
 const browser = await launchBrowser()
 try {

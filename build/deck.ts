@@ -1,9 +1,11 @@
+import type { ReadingFile, ReadingOptions } from './reading.ts'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { exclusively } from '../toolkit/shell/mutex.ts'
 import { during } from '../toolkit/shell/progress.ts'
 import { replaceFolder } from '../toolkit/shell/replace.ts'
+import { together } from '../toolkit/shell/together.ts'
 import { writeDeep } from '../toolkit/shell/write.ts'
 import { runSlidevQuietly } from '../toolkit/slidev/run.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -73,11 +75,18 @@ export function isCurrent(base: string, site = false): boolean {
 export async function buildDeck({ base, out, talk, site = false, notes = true }: BuildOptions): Promise<void> {
   const madeFrom = fingerprint(ROOT, talk === undefined ? base : `${base} talk ${talk}`, ladderPath())
   await replaceFolder(out, async (draft) => {
-    const { assertValid } = await import('./validate.ts')
+    const { assertTyped, assertValid } = await import('./validate.ts')
     await assertValid()
-    await during('Building the slides', runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], environmentFor(talk)))
-    const { buildReading } = await import('./reading.ts')
-    await during('Building the reading page', buildReading({ base, outDir: draft, notes }))
+    const stop = new AbortController()
+    const slides = runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], environmentFor(talk), stop.signal)
+    const typed = assertTyped()
+    const [, , reading] = await during('Building the slides and the reading page', together([
+      typed,
+      slides,
+      typed.then(() => readingPages({ base, notes })),
+    ], () => stop.abort()))
+    for (const { path, content } of reading)
+      writeDeep(join(draft, path), content)
     if (site) {
       const { makeSite } = await import('./site.ts')
       const { readTranscript } = await import('./transcript.ts')
@@ -87,6 +96,11 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
   // A deck without notes is not used by `npm start`.
   if (resolve(out) === builtFolder() && notes)
     writeDeep(stampFile(), stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
+}
+
+async function readingPages(options: ReadingOptions): Promise<readonly ReadingFile[]> {
+  const { buildReading } = await import('./reading.ts')
+  return buildReading(options)
 }
 
 function stamp(madeFrom: string, index: string): string {

@@ -7,7 +7,6 @@ import vue from '@vitejs/plugin-vue'
 import { pagesOf } from '../model/pages.ts'
 import { bundle, entryOf } from '../toolkit/shell/bundle.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
-import { writeDeep } from '../toolkit/shell/write.ts'
 import { isFontFor } from '../toolkit/site/look.ts'
 import { giveDrawings } from './drawings.ts'
 import { giveLadder } from './ladder.ts'
@@ -19,12 +18,16 @@ import { loadRows } from './validate.ts'
 import { giveLevelColours, giveToolIcons } from './virtual-modules.ts'
 
 export interface ReadingOptions {
-  /** The folder of the built deck. */
-  readonly outDir: string
   /** The path under which it will be served; ends in a slash. */
   readonly base: string
   /** Whether what the speaker says is on the page. */
   readonly notes?: boolean
+}
+
+/** A file beside the slides, by its path in the folder of the built deck. */
+export interface ReadingFile {
+  readonly path: string
+  readonly content: string | Uint8Array
 }
 
 /** What the build and the editing server have in common. */
@@ -35,8 +38,8 @@ export const READING_CONFIG: InlineConfig = {
   plugins: [vue(), giveLadder(), giveDrawings(), givePlainSlides(), giveToolIcons(), giveLevelColours(), giveAddress()],
 }
 
-/** Builds the pages beside the slides into a built deck: `read/index.html` and others, their script and their fonts. */
-export async function buildReading({ outDir, base, notes = true }: ReadingOptions): Promise<void> {
+/** Builds the pages beside the slides: `read/index.html` and others, their script and their fonts. */
+export async function buildReading({ base, notes = true }: ReadingOptions): Promise<readonly ReadingFile[]> {
   const [script, page, transcript] = await asPublished(() => Promise.all([
     bundlePages(base, { rolldownOptions: { input: join(ROOT, 'reading', 'entry-client.ts') }, modulePreload: false, cssCodeSplit: false }),
     bundlePages(base, { ssr: join(ROOT, 'reading', 'entry-server.ts'), ssrEmitAssets: true }),
@@ -48,15 +51,16 @@ export async function buildReading({ outDir, base, notes = true }: ReadingOption
     `<script type="module" src="${base}${entryOf(script).fileName}"></script>`,
   ]
   const fonts = page.filter(isFont)
-  for (const output of [...script.filter(output => !isStyle(output)), ...fonts])
-    writeDeep(join(outDir, output.fileName), output.type === 'asset' ? output.source : output.code)
+  const files = [...script.filter(output => !isStyle(output)), ...fonts]
+    .map((output): ReadingFile => ({ path: output.fileName, content: output.type === 'asset' ? output.source : output.code }))
   for (const path of pagesOf(await loadRows())) {
     const html = await render(path, { site: base, transcript, head })
     // In the body: a preload in the head would delay the first paint.
     const ahead = fonts.filter(({ fileName }) => isFontFor(LOOK, basename(fileName), html))
       .map(({ fileName }) => `\n<link rel="preload" as="font" type="font/woff2" href="${base}${fileName}" crossorigin>`)
-    writeDeep(join(outDir, path, 'index.html'), html.replace('<body>', () => `<body>${ahead.join('')}`))
+    files.push({ path: join(path, 'index.html'), content: html.replace('<body>', () => `<body>${ahead.join('')}`) })
   }
+  return files
 }
 
 /** Runs a build for production, also where a test runner has set the environment for development. */

@@ -22,10 +22,17 @@ export async function findFaults(): Promise<string> {
   ].filter(Boolean).join('\n\n')
 }
 
-/** @throws {UserError} with all faults, if there are any, and else with what the compiler finds wrong in the data. */
+/** @throws {UserError} with all faults, if there are any. */
 export async function assertValid(): Promise<void> {
+  const faults = await findFaults()
+  if (faults !== '')
+    throw new UserError(faults)
+}
+
+/** @throws {UserError} with what the compiler finds wrong in the data. */
+export async function assertTyped(): Promise<void> {
   const { reportProblems } = await import('../model/report.ts')
-  const faults = await findFaults() || reportProblems(await typeProblems())
+  const faults = reportProblems(await typeProblems())
   if (faults !== '')
     throw new UserError(faults)
 }

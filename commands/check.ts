@@ -1,5 +1,5 @@
 import { chooseLadder } from '../build/ladder.ts'
-import { assertValid, loadCatalog } from '../build/validate.ts'
+import { assertTyped, assertValid, loadCatalog } from '../build/validate.ts'
 import { formatTime } from '../toolkit/deck/time.ts'
 import { readOptions, runCommand } from '../toolkit/shell/cli.ts'
 
@@ -14,6 +14,7 @@ await runCommand(HELP, async () => {
   const options = readOptions({ ladder: { type: 'string' } })
   chooseLadder(options.ladder)
   await assertValid()
+  await assertTyped()
   const catalog = await loadCatalog()
   const { levels, tools, techniques, roles, criteria, questions, terms, slides } = catalog
   const counts = Object.entries({ levels, tools, techniques, roles, criteria, questions, terms, slides })

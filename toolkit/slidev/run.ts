@@ -24,15 +24,22 @@ export async function runSlidev(args: readonly string[], env: NodeJS.ProcessEnv 
 }
 
 /**
- * Runs Slidev for the public, without a word.
+ * Runs Slidev for the public, without a word; it ends as soon as it is told to `stop`.
  *
  * @throws {UserError} with all that it said, if it fails.
  */
-export async function runSlidevQuietly(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
+export async function runSlidevQuietly(args: readonly string[], env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<void> {
   refuseFolder()
-  // As published, also when a test runner that sets these builds it.
-  const published = { ...env, NODE_ENV: 'production', VITEST: undefined }
+  const published = {
+    ...env,
+    // As published, also when a test runner that sets these builds it.
+    NODE_ENV: 'production',
+    VITEST: undefined,
+    // Node reads the setup files itself: Slidev's loader would translate them and all that they import.
+    JITI_TRY_NATIVE: 'true',
+  }
   const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: published, stdio: ['ignore', 'pipe', 'pipe'] })
+  stop.addEventListener('abort', () => child.kill())
   let said = ''
   child.stdout.on('data', chunk => said += chunk)
   child.stderr.on('data', chunk => said += chunk)
