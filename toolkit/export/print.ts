@@ -53,6 +53,8 @@ export async function openPrint(browser: Pick<Browser, 'newPage'>, url: string, 
     // The fonts and styles of the paper are not the site's own.
     bypassCSP: true,
   })
+  // A busy machine needs more time.
+  page.setDefaultTimeout(120_000)
   // Slides are made for a screen: print rules are for texts.
   await page.emulateMedia({ media: 'screen' })
   const address = new URL(`print${new URL(url).search}`, url)

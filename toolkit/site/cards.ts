@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
-import type { Site } from './document.ts'
+import type { AppFiles, Site } from './document.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escapeHtml } from '../html.ts'
@@ -37,8 +37,13 @@ export function plainCards({ title, description, author }: Pick<Deck, 'title' | 
   return { style: PLAIN_STYLE, deck: `<div class="card"><h1>${heading}</h1>${texts.map(text => `<p>${text}</p>`).join('')}</div>`, named: {} }
 }
 
+/** What the pictures of a site are made of. */
+export interface Pictured extends Pick<Site, 'cards' | 'look' | 'icon'> {
+  readonly app: Pick<AppFiles, 'styles' | 'fonts'>
+}
+
 /** Draws the cards. */
-export async function drawCards(page: Page, folder: string, { app, cards, look }: Site): Promise<void> {
+export async function drawCards(page: Page, folder: string, { app, cards, look }: Pictured): Promise<void> {
   mkdirSync(join(folder, 'cards'), { recursive: true })
   await page.setViewportSize({ width: 1200, height: 630 })
   const files = [[DECK_CARD, cards.deck], ...Object.entries(cards.named).map(([name, html]) => [cardOf({ cards }, name), html])] as const
@@ -57,7 +62,7 @@ export const ICONS = [
 ] as const
 
 /** Draws the icons of the installed app from the favicon; `maskable` leaves room for a phone that cuts its corners. */
-export async function drawIcons(page: Page, folder: string, { look, icon }: Site): Promise<void> {
+export async function drawIcons(page: Page, folder: string, { look, icon }: Pictured): Promise<void> {
   mkdirSync(join(folder, 'icons'), { recursive: true })
   for (const { name, size, share } of ICONS) {
     await page.setViewportSize({ width: size, height: size })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
 import type { Transcript } from '../deck/transcript.ts'
-import type { Cards } from './cards.ts'
+import type { Cards, Pictured } from './cards.ts'
 import type { AppFiles, Site } from './document.ts'
 import type { Look } from './look.ts'
 import type { Outside } from './outside.ts'
@@ -16,10 +16,11 @@ import { slidesPdf } from '../export/slides-pdf.ts'
 import { launchBrowser } from '../shell/browser.ts'
 import { UserError } from '../shell/cli.ts'
 import { serve } from '../shell/serve.ts'
+import { together } from '../shell/together.ts'
 import { writeDeep } from '../shell/write.ts'
 import { publishBesidePages } from './beside-pages.ts'
 import { buildScripts } from './build-client.ts'
-import { captureRoutes, walkThrough } from './capture.ts'
+import { walkThrough } from './capture.ts'
 import { drawCards, drawIcons, plainCards } from './cards.ts'
 import { criticalStyles } from './critical.ts'
 import { documentOf } from './document.ts'
@@ -62,20 +63,22 @@ export async function publish(folder: string, base: string, deck: Deck, options:
   const browser = await launchBrowser()
   try {
     const home = siteTalk(deck, homeId)
-    const captured = await captureDeck(browser, server.url, deck, home)
-    if (strict && captured.errors.length > 0)
-      throw new UserError(`${captured.errors.length === 1 ? 'An error' : `${captured.errors.length} errors`} while the slides were drawn:\n  ${captured.errors.join('\n  ')}`)
-    if (strict && captured.overruns.length > 0)
-      throw new UserError(`${captured.overruns.length === 1 ? 'A text has' : `${captured.overruns.length} texts have`} no room on the slides:\n  ${captured.overruns.join('\n  ')}`)
-    const scripts = await buildScripts(folder, base)
-    const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT, HOLD_SCRIPT], captured.outside)
     const fonts = ownFonts(folder, look)
+    const addressOf = (name: string): string => `${base}assets/${name}`
+    const app = appFiles(folder, base)
+    const icon = iconOf(folder, base, deck)
+    const [captured, printed, scripts] = await together([
+      captureDeck(browser, server.url, deck, home, strict),
+      printDeck(browser, server.url, deck, home),
+      buildScripts(folder, base),
+      drawPictures(browser, server.url, folder, { look, cards, icon, app: { ...app, fonts: fonts.map(addressOf) } }),
+    ], () => browser.close())
+    const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT, HOLD_SCRIPT], captured.outside)
     const text = JSON.stringify([deck, transcript, captured.slides, deck.pages.map(({ path }) => readFileSync(join(folder, path, 'index.html'), 'utf8'))])
     const needed = fonts.filter(name => isFontFor(look, name, text))
-    const site: Site = { deck, base, look, cards, putAway, policy, app: { ...appFiles(folder, base), fonts: needed.map(name => `${base}assets/${name}`) }, scripts, icon: iconOf(folder, base, deck) }
+    const site: Site = { deck, base, look, cards, putAway, policy, app: { ...app, fonts: needed.map(addressOf) }, scripts, icon }
     const pages = pagesOf(site, home, captured, transcript)
-    await drawPictures(browser, server.url, folder, site)
-    const missing = await writePdf(browser, server.url, folder, deck, home)
+    writeFileSync(join(folder, PDF), printed.pdf)
     writePages(folder, site, pages)
     // Slidev's would give every unknown address the first slide: here each address is a file, or 404.html.
     rmSync(join(folder, '_redirects'), { force: true })
@@ -86,7 +89,7 @@ export async function publish(folder: string, base: string, deck: Deck, options:
       ...pages.filter(({ page }) => page.leadsTo !== undefined).flatMap(({ files }) => files),
       ...fonts.filter(name => !needed.includes(name)).map(name => `assets/${name}`),
     ])
-    return [...remarksOn(captured.outside), ...captured.errors, ...captured.overruns, ...missing]
+    return [...remarksOn(captured.outside), ...captured.errors, ...captured.overruns, ...printed.missing]
   }
   finally {
     await browser.close()
@@ -103,17 +106,22 @@ interface CapturedDeck {
   readonly overruns: readonly string[]
 }
 
-async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk): Promise<CapturedDeck> {
+/** @throws {UserError} with `strict` if a slide has an error or a text that has no room. */
+async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk, strict: boolean): Promise<CapturedDeck> {
   const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce', ...INSIDE })
   // A busy machine needs more time.
   context.setDefaultTimeout(120_000)
   const outside = listOutside(context, url)
   const errors = listErrors(context)
-  const walks = await walkThrough(context, roundsOf(deck, url, home.id))
-  const routes = await captureRoutes(context, url)
+  const { walks, routes } = await walkThrough(context, roundsOf(deck, url, home.id))
+  const overruns = overrunsIn(deck, walks)
+  if (strict && errors.length > 0)
+    throw new UserError(`${errors.length === 1 ? 'An error' : `${errors.length} errors`} while the slides were drawn:\n  ${errors.join('\n  ')}`)
+  if (strict && overruns.length > 0)
+    throw new UserError(`${overruns.length === 1 ? 'A text has' : `${overruns.length} texts have`} no room on the slides:\n  ${overruns.join('\n  ')}`)
   const slides = await statesOf(await context.newPage(), deck, home.id, walks)
   await context.close()
-  return { slides, routes, outside, errors, overruns: overrunsIn(deck, walks) }
+  return { slides, routes, outside, errors, overruns }
 }
 
 function pagesOf(site: Site, home: SiteTalk, { slides, routes }: CapturedDeck, transcript: Transcript): PageFiles[] {
@@ -134,8 +142,10 @@ function siteTalk(deck: Deck, talk: string): SiteTalk {
   return { id: resolveTalk(deck, talk).id, slides: slidesIn(deck, talk) }
 }
 
-async function drawPictures(browser: Browser, url: string, folder: string, site: Site): Promise<void> {
+async function drawPictures(browser: Browser, url: string, folder: string, site: Pictured): Promise<void> {
   const page = await browser.newPage()
+  // A busy machine needs more time.
+  page.setDefaultTimeout(120_000)
   // An address of the site, so that styles and fonts are its own.
   await page.route(`${url}drawing`, route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Drawing</title>' }))
   await page.goto(`${url}drawing`)
@@ -145,13 +155,12 @@ async function drawPictures(browser: Browser, url: string, folder: string, site:
 }
 
 /** Makes the PDF; says which pictures are missing in it. */
-async function writePdf(browser: Browser, url: string, folder: string, deck: Deck, { slides }: SiteTalk): Promise<string[]> {
+async function printDeck(browser: Browser, url: string, deck: Deck, { slides }: SiteTalk): Promise<{ readonly pdf: Uint8Array, readonly missing: readonly string[] }> {
   const page = await openPrint(browser, url, { dark: false, clicks: false, slides })
   const missing = await missingPictures(page)
   const { pdf } = await slidesPdf(deck, page)
   await page.close()
-  writeFileSync(join(folder, PDF), pdf)
-  return missing
+  return { pdf, missing }
 }
 
 function writePages(folder: string, site: Site, pages: readonly PageFiles[]): void {

@@ -15,6 +15,12 @@ export function neverIdle(): void {
   window.requestIdleCallback = () => 0
 }
 
+/** Has a clock on a slide show what it begins with, however long the machine takes. */
+export function stopClock(): void {
+  const now = Date.now()
+  Date.now = () => now
+}
+
 /** Where things are on the page. */
 export interface SnapshotSelectors {
   /** The ids of the canvas, and of the slides on it. */
