@@ -3,7 +3,7 @@ import type { SlideSelectors, Step, Walked, Walker, WalkPlan } from './walk.ts'
 import { APP, DIAGRAM, SLIDE_CONTENT, SLIDE_LOADING, SLIDE_PAGE, SLIDE_SCALE, SLIDESHOW } from '../slidev/names.ts'
 import { KEPT, LAYER } from './marks.ts'
 import { findOverruns } from './overruns.ts'
-import { neverIdle, readSnapshot, stopClock } from './snapshot.ts'
+import { hurryFrames, neverIdle, readSnapshot, stopClock } from './snapshot.ts'
 import { drawnSlide, goOn, settle, walkOn } from './walk.ts'
 
 /** So many pages at once keep a small machine busy: each waits for its frames most of the time. */
@@ -37,8 +37,8 @@ export interface Seen {
 
 /** Walks through talks from the first slide to the last, as a reader would, and says what is to be seen. */
 export async function walkThrough(context: BrowserContext, rounds: readonly Round[]): Promise<Seen> {
-  await context.addInitScript(neverIdle)
-  await context.addInitScript(stopClock)
+  for (const script of [neverIdle, stopClock, hurryFrames])
+    await context.addInitScript(script)
   const walks: Walk[] = []
   const left = [...rounds.entries()]
   let routes: readonly string[] = []

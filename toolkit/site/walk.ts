@@ -37,9 +37,15 @@ export async function goOn(patience: number): Promise<boolean> {
   return true
 }
 
-/** Resolves when components have settled: they count their clicks after they are mounted. */
-export async function settle(): Promise<void> {
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+/** Resolves when the page is laid out and components have settled: they count their clicks, and learn how large they are, after they are mounted. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(document.documentElement)
+  })
 }
 
 /** What a slide looks like at one of its steps, and which of its texts have no room. */
