@@ -326,7 +326,7 @@ it('shows slides in plain Markdown where they stand, and nothing else moves', { 
   const slide = page.locator('#slide-content .deck:visible')
   expect(await slide.locator('h1').allTextContents()).toEqual(['Naïve baselines, and why'])
   expect(await slide.locator('li').first().evaluate(item => getComputedStyle(item).listStyleType)).toBe('disc')
-  expect(await slide.locator('blockquote, td').count()).toBe(5)
+  expect(await slide.locator('blockquote, td').count()).toBe(3)
 
   // Code has colours.
   await open('our-code')
