@@ -272,6 +272,8 @@ describe('taking over', () => {
       await page.locator('#snapshot .slidev-page').waitFor()
       await page.evaluate(drawnTwice)
       const before = await page.evaluate(placesOfText, '#snapshot')
+      // A page that comes in parts may be painted in parts.
+      const painted = await page.evaluate(() => Reflect.get(window, 'paints').length)
       letGo()
       await page.waitForFunction(() => window.early !== undefined)
       await page.evaluate(() => window.early?.start())
@@ -280,8 +282,8 @@ describe('taking over', () => {
       await page.evaluate(drawnTwice)
       const { shift, paints } = await page.evaluate(() => ({ shift: Reflect.get(window, 'shifts').length, paints: Reflect.get(window, 'paints').length }))
       await page.unrouteAll({ behavior: 'wait' })
-      if (JSON.stringify(before) !== JSON.stringify(after) || shift > 0 || paints > 1)
-        moved.push(`${id}: ${shift} shifts, ${paints} largest paints, ${before.filter((place, index) => place !== after[index]).slice(0, 3).join(' | ')} -> ${after.filter((place, index) => place !== before[index]).slice(0, 3).join(' | ')}`)
+      if (JSON.stringify(before) !== JSON.stringify(after) || shift > 0 || paints > painted)
+        moved.push(`${id}: ${shift} shifts, ${paints - painted} more largest paints, ${before.filter((place, index) => place !== after[index]).slice(0, 3).join(' | ')} -> ${after.filter((place, index) => place !== before[index]).slice(0, 3).join(' | ')}`)
     }
     expect(moved).toEqual([])
   }))
@@ -506,8 +508,10 @@ it('holds no speaker\'s note when it is built without notes', () => {
   const notes = ['slides.md', ...readdirSync(join(ROOT, 'pages')).map(name => `pages/${name}`)]
     .flatMap(name => Array.from(readFileSync(join(ROOT, name), 'utf8').matchAll(/<!--\n(.*?)-->/gs), match => match[1] ?? ''))
     .flatMap(note => note.split(/\[click\]|\n\n/))
-    .map(text => text.trim().slice(0, 40))
-    .filter(text => text.length === 40)
+    // Words that are the same where they are written and where they are said.
+    .flatMap(text => text.split(/\[\[.*?\]\]|[^\w ,.:;-]/))
+    .map(text => text.trim().slice(0, 60))
+    .filter(text => text.length >= 40)
   expect(notes.length).toBeGreaterThan(slides.length)
   const site = files().filter(name => /\.(?:html|js|css|json|svg)$/.test(name)).map(name => readFileSync(join(folder, name), 'utf8')).join('\n')
   // A note may say a sentence of the data as it stands.
