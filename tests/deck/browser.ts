@@ -77,12 +77,17 @@ export function deckAddress(address: string): string {
   return new URL(address, inject('deckUrl')).href
 }
 
-/** Waits until what is on the page is drawn in its own fonts. */
-export async function settle(page: Page): Promise<void> {
+/** Has the app come at once, on a page that has one, and waits until something is shown that is not the snapshot; first-paint.test.ts waits for the pause in which it comes by itself. */
+export async function appArrives(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     window.early?.start()
-    return document.getElementById('snapshot') === null
+    return document.getElementById('snapshot') === null && (document.getElementById('app') ?? document.body).textContent !== ''
   })
+}
+
+/** Waits until what is on the page is drawn in its own fonts. */
+export async function settle(page: Page): Promise<void> {
+  await appArrives(page)
   await page.locator('#slide-content .deck:visible').first().waitFor()
   await page.locator('.slidev-slide-loading:visible').waitFor({ state: 'hidden' })
   await page.evaluate(async () => {

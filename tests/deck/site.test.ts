@@ -14,7 +14,7 @@ import { slidesOf } from '../../model/running-order.ts'
 import { pageTitle } from '../../toolkit/deck/titles.ts'
 import { launchBrowser } from '../../toolkit/shell/browser.ts'
 import { ROOT } from '../../toolkit/shell/cli.ts'
-import { settle } from './browser.ts'
+import { appArrives, settle } from './browser.ts'
 import { staticHost } from './static-host.ts'
 
 const BASE = '/talks/five-levels/'
@@ -202,7 +202,7 @@ describe('on a static host', () => {
     const page = await context.newPage()
     const trouble = await watch(page)
     await page.goto(`${host.url}${address}`)
-    await page.waitForFunction(() => (document.getElementById('app') ?? document.body).textContent !== '' && document.getElementById('snapshot') === null)
+    await appArrives(page)
     expect(trouble).toEqual([])
     expect(await context.cookies()).toEqual([])
     expect(host.missing).toEqual([])
@@ -355,14 +355,6 @@ function placesOfText(root: string): string[] {
   return places
 }
 
-/** Has the app come at once, on a page that has one, and waits until something is shown that is not the snapshot; first-paint.test.ts waits for the pause in which it comes by itself. */
-async function appArrives(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    window.early?.start()
-    return document.getElementById('snapshot') === null && (document.getElementById('app') ?? document.body).textContent !== ''
-  })
-}
-
 /** Resolves when everything is on this machine: a worker is active once it has it all. */
 async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => void await navigator.serviceWorker.ready)
@@ -388,7 +380,8 @@ async function astray(page: Page, url: string): Promise<string[]> {
   const wrong: string[] = []
   for (const [address, leadsTo] of WAYS) {
     await page.goto(url + address)
-    await page.waitForFunction(() => document.getElementById('snapshot') === null && document.querySelector('.slidev-slide-container, .slidev-page'))
+    await appArrives(page)
+    await page.locator('.slidev-slide-container, .slidev-page').first().waitFor({ state: 'attached' })
     // A slide is written by its name, and so is its number.
     const wanted = leadsTo.replace(/(?<=^|\/)\d+/, number => slides[Number(number) - 1]?.id ?? '')
     if (![url + leadsTo, url + wanted].includes(page.url()))

@@ -1,15 +1,17 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appArrives } from '../../tests/deck/browser.ts'
 import { staticHost } from '../../tests/deck/static-host.ts'
 import { launchBrowser } from '../shell/browser.ts'
 import { ROOT } from '../shell/cli.ts'
+import { INSIDE } from '../site/outside.ts'
 import { readDeck } from '../slidev/read-deck.ts'
 
 const NAME = 'slidev-toolkit'
@@ -57,9 +59,8 @@ function install(from: string): string {
 }
 
 async function open(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options)
   // What a slide shows of another host is not there in a test.
-  await context.route(url => !url.hostname.endsWith('localhost'), route => route.abort())
+  const context = await browser.newContext({ ...INSIDE, ...options })
   try {
     await use(await context.newPage())
   }
@@ -72,10 +73,15 @@ async function open(options: BrowserContextOptions, use: (page: Page) => Promise
 const CORNERED = '<div style="position: absolute; right: 4px; bottom: 4px; line-height: 1">corner</div>'
 
 describe('a deck of 4 : 3 with the stage as an addon', () => {
-  it('comes on paper as large as the sheet allows, one slide or a range', { timeout: 600_000 }, async () => {
-    const folder = install(DECKS[0].from)
+  let folder: string
+
+  beforeAll(() => {
+    folder = install(DECKS[0].from)
     writeFileSync(join(folder, 'slides.md'), `---\ntitle: Tea\naspectRatio: 4/3\ncanvasWidth: 960\naddons:\n  - '@/node_modules/${NAME}/stage'\n---\n\n# Black\n\n${CORNERED}\n\n---\n\n# Green\n\n${CORNERED}\n`)
     command(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), 'site'], folder)
+  }, 300_000)
+
+  it('comes on paper as large as the sheet allows, one slide or a range', async () => {
     const host = await staticHost(join(folder, 'dist'), '/')
     await open({ serviceWorkers: 'block' }, async (page) => {
       const cornersOn = async (sheet: { readonly width: string, readonly height: string }) => {
@@ -90,7 +96,7 @@ describe('a deck of 4 : 3 with the stage as an addon', () => {
       const UPRIGHT = { width: '21cm', height: '29.7cm' }
       const ACROSS = { width: '29.7cm', height: '21cm' }
       await page.goto(`${host.url}1`)
-      await page.waitForFunction(() => document.getElementById('snapshot') === null && document.querySelector('#slide-content h1'))
+      await appArrives(page)
       // In an upright sheet it is as wide as that, in the other one as high.
       expect(await cornersOn(UPRIGHT)).toEqual([{ right: expect.closeTo(0.99, 1), bottom: expect.closeTo(0.47, 1) }])
       expect(await cornersOn(ACROSS)).toEqual([{ right: expect.closeTo(0.94, 1), bottom: expect.closeTo(0.01, 1) }])
@@ -103,6 +109,16 @@ describe('a deck of 4 : 3 with the stage as an addon', () => {
       expect(printed[0]?.bottom).toBeLessThan(0.1)
     })
     await host.close()
+  })
+
+  it('leaves the earlier site in place when it cannot be built', { timeout: 120_000 }, () => {
+    const earlier = readFileSync(join(folder, 'dist', 'index.html'), 'utf8')
+    appendFileSync(join(folder, 'slides.md'), `\n---\n\n# Broken\n\n<script setup>\nimport nothing from './nothing.ts'\n</script>\n\n{{ nothing }}\n`)
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), 'site'], { cwd: folder, encoding: 'utf8' })
+    expect(stderr).toContain('Slidev could not build the slides')
+    expect(status).toBe(1)
+    expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe(earlier)
+    expect(readdirSync(folder).filter(name => name.startsWith('dist'))).toEqual(['dist'])
   })
 })
 
@@ -141,26 +157,14 @@ describe.each(DECKS)('the packed toolkit with $name', ({ from, isWhole }) => {
       await host.close()
       for (const { id } of deck.slides) {
         await page.goto(host.url + id, { waitUntil: 'domcontentloaded' })
-        await page.waitForFunction(id => document.getElementById('snapshot') === null && document.querySelector(`#slide-content .slidev-page-${id}`) !== null, id)
+        await appArrives(page)
+        await page.locator(`#slide-content .slidev-page-${id}`).waitFor({ state: 'attached' })
       }
     })
     expect(host.missing).toEqual([])
   })
 
   if (isWhole) {
-    it('leaves an earlier site in place when the deck cannot be built', { timeout: 120_000 }, () => {
-      mkdirSync(join(folder, 'earlier'))
-      writeFileSync(join(folder, 'earlier', 'index.html'), 'earlier')
-      const slides = readFileSync(join(folder, 'slides.md'), 'utf8')
-      writeFileSync(join(folder, 'slides.md'), `${slides}\n---\n\n# Broken\n\n<script setup>\nimport nothing from './nothing.ts'\n</script>\n\n{{ nothing }}\n`)
-      const { status, stderr } = spawnSync(process.execPath, [join(folder, 'node_modules', NAME, 'bin.js'), 'site', '--out', 'earlier'], { cwd: folder, encoding: 'utf8' })
-      writeFileSync(join(folder, 'slides.md'), slides)
-      expect(stderr).toContain('Slidev could not build the slides')
-      expect(status).toBe(1)
-      expect(readFileSync(join(folder, 'earlier', 'index.html'), 'utf8')).toBe('earlier')
-      expect(readdirSync(folder).filter(name => name.startsWith('earlier'))).toEqual(['earlier'])
-    })
-
     it('makes a PDF and a handout that pass their proofs', { timeout: 600_000 }, () => {
       const said = toolkit('export', 'pdf', 'handout')
       expect(said).not.toContain('✗')
