@@ -255,10 +255,10 @@ describe('taking over', () => {
     const page = await context.newPage()
     await page.addInitScript(() => {
       const shifts: number[] = []
-      const paints: number[] = []
+      const paints: { time: number, size: number }[] = []
       Object.assign(window, { shifts, paints })
       new PerformanceObserver(list => list.getEntries().forEach(entry => shifts.push(Number(Reflect.get(entry, 'value'))))).observe({ type: 'layout-shift', buffered: true })
-      new PerformanceObserver(list => list.getEntries().forEach(({ startTime }) => paints.push(startTime))).observe({ type: 'largest-contentful-paint', buffered: true })
+      new PerformanceObserver(list => list.getEntries().forEach(entry => paints.push({ time: entry.startTime, size: Number(Reflect.get(entry, 'size')) }))).observe({ type: 'largest-contentful-paint', buffered: true })
     })
     for (const { id } of slides.filter((_, index) => index % 4 === 0)) {
       // First as it comes, with the app held back, then with the app in its place.
@@ -282,13 +282,13 @@ describe('taking over', () => {
       await page.waitForFunction(() => document.getElementById('snapshot') === null)
       const after = await page.evaluate(placesOfText, '#slide-content')
       await page.evaluate(drawnTwice)
-      const { shift, paints } = await page.evaluate(painted => ({
-        shift: Reflect.get(window, 'shifts').length,
-        paints: Reflect.get(window, 'paints').filter((time: number) => time > painted).length,
-      }), painted)
+      const { shifts, paints }: { shifts: number[], paints: { time: number, size: number }[] } = await page.evaluate(() => ({ shifts: Reflect.get(window, 'shifts'), paints: Reflect.get(window, 'paints') }))
+      const sizeBefore = Math.max(...paints.filter(({ time }) => time <= painted).map(({ size }) => size))
+      // A line is a little longer in a face that came late.
+      const larger = paints.filter(({ time, size }) => time > painted && size > 1.05 * sizeBefore)
       await page.unrouteAll({ behavior: 'wait' })
-      if (JSON.stringify(before) !== JSON.stringify(after) || shift > 0 || paints > 0)
-        moved.push(`${id}: ${shift} shifts, ${paints} more largest paints, ${before.filter((place, index) => place !== after[index]).slice(0, 3).join(' | ')} -> ${after.filter((place, index) => place !== before[index]).slice(0, 3).join(' | ')}`)
+      if (JSON.stringify(before) !== JSON.stringify(after) || shifts.length > 0 || larger.length > 0)
+        moved.push(`${id}: ${shifts.length} shifts, largest paints of ${paints.map(({ size }) => size).join(', ')}, ${before.filter((place, index) => place !== after[index]).slice(0, 3).join(' | ')} -> ${after.filter((place, index) => place !== before[index]).slice(0, 3).join(' | ')}`)
     }
     expect(moved).toEqual([])
   }))
