@@ -76,7 +76,7 @@ async function placeOf(page: Page): Promise<string> {
   return page.url().slice(host.url.length)
 }
 
-async function appArrives({ page, letGo }: Opened): Promise<void> {
+async function bringApp({ page, letGo }: Opened): Promise<void> {
   letGo()
   await page.evaluate(() => window.early?.start())
   await page.waitForFunction(() => document.getElementById('snapshot') === null)
@@ -223,7 +223,7 @@ describe('while the app is coming', () => {
     await using opened = await openAnswering('first-cell')
     await opened.page.keyboard.press('o')
     await opened.page.keyboard.press('ArrowRight')
-    await appArrives(opened)
+    await bringApp(opened)
     const next = slidesOf(deck, deck.talk.main).findIndex(({ id }) => id === 'first-cell') + 2
     await expect.poll(() => opened.page.evaluate(() => document.activeElement?.ariaLabel ?? '')).toMatch(new RegExp(`^${next}:`))
     expect(await placeOf(opened.page)).toBe('first-cell')
@@ -232,7 +232,7 @@ describe('while the app is coming', () => {
   it('it takes over what has the focus', async () => {
     await using opened = await openAnswering('first-cell')
     await opened.page.locator('#snapshot .read-link').focus()
-    await appArrives(opened)
+    await bringApp(opened)
     expect(await opened.page.evaluate(() => document.activeElement?.className)).toBe('read-link')
   })
 })
@@ -253,7 +253,7 @@ describe('when the app takes over', () => {
     const place = await press(page, 'ArrowRight', 'ArrowRight')
     expect(place).toMatch(/clicks=2/)
     const before = await page.screenshot({ animations: 'disabled' })
-    await appArrives(opened)
+    await bringApp(opened)
     expect(await placeOf(page)).toBe(place)
     const after = await page.screenshot({ animations: 'disabled' })
     // Where layers meet, and at the edge of a letter, a pixel may be rounded otherwise; a letter that moved has more.

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
+import { LONGEST_WAIT } from '../shell/browser.ts'
 import { UserError } from '../shell/cli.ts'
 import { APP, DIAGRAM, PRINTED_SLIDE, PRINTED_SLIDE_ID } from '../slidev/names.ts'
 import { isPrintWhole } from '../slidev/printed.ts'
@@ -53,8 +54,7 @@ export async function openPrint(browser: Pick<Browser, 'newPage'>, url: string, 
     // The fonts and styles of the paper are not the site's own.
     bypassCSP: true,
   })
-  // A busy machine needs more time.
-  page.setDefaultTimeout(120_000)
+  page.setDefaultTimeout(LONGEST_WAIT)
   // Slides are made for a screen: print rules are for texts.
   await page.emulateMedia({ media: 'screen' })
   const address = new URL(`print${new URL(url).search}`, url)

@@ -21,6 +21,9 @@ const QUIET = [
   '--no-first-run',
 ]
 
+/** How long a page may take for what is asked of it, in milliseconds: a busy machine needs more than Playwright's 30 seconds. */
+export const LONGEST_WAIT = 120_000
+
 /**
  * Finds the path of a Chromium: `BROWSER_PATH`, Playwright's own, an installed
  * Chrome, Chromium or Edge, or one that is installed now.

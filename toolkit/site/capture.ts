@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
 import type { SlideSelectors, Step, Walked, Walker, WalkPlan } from './walk.ts'
+import { LONGEST_WAIT } from '../shell/browser.ts'
 import { APP, DIAGRAM, SLIDE_CONTENT, SLIDE_LOADING, SLIDE_PAGE, SLIDE_SCALE, SLIDESHOW } from '../slidev/names.ts'
 import { KEPT, LAYER } from './marks.ts'
 import { findOverruns } from './overruns.ts'
@@ -16,8 +17,8 @@ const WALKER: Walker = { drawnSlide, goOn, settle, readSnapshot, findOverruns }
 /** What changes at once need not be waited for. */
 const AT_ONCE = '*, ::before, ::after { transition: none !important; animation: none !important }'
 
-/** How long a slide may take, a key that leads on, and the last one of a talk, which leads nowhere. A busy machine needs more time. */
-const PATIENCE = { drawn: 120_000, on: 60_000, nowhere: 1000 }
+/** How long a slide may take, a key that leads on, and the last one of a talk, which leads nowhere. */
+const PATIENCE = { drawn: LONGEST_WAIT, on: 60_000, nowhere: 1000 }
 
 /** The slides of a talk in order, each with its steps. */
 export type Walk = readonly (readonly Step[])[]

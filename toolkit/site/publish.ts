@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { missingPictures, openPrint } from '../export/print.ts'
 import { slidesPdf } from '../export/slides-pdf.ts'
-import { launchBrowser } from '../shell/browser.ts'
+import { launchBrowser, LONGEST_WAIT } from '../shell/browser.ts'
 import { UserError } from '../shell/cli.ts'
 import { serve } from '../shell/serve.ts'
 import { together } from '../shell/together.ts'
@@ -109,8 +109,7 @@ interface CapturedDeck {
 /** @throws {UserError} with `strict` if a slide has an error or a text that has no room. */
 async function captureDeck(browser: Browser, url: string, deck: Deck, home: SiteTalk, strict: boolean): Promise<CapturedDeck> {
   const context = await browser.newContext({ viewport: deck.canvas, reducedMotion: 'reduce', ...INSIDE })
-  // A busy machine needs more time.
-  context.setDefaultTimeout(120_000)
+  context.setDefaultTimeout(LONGEST_WAIT)
   const outside = listOutside(context, url)
   const errors = listErrors(context)
   const { walks, routes } = await walkThrough(context, roundsOf(deck, url, home.id))
@@ -144,8 +143,7 @@ function siteTalk(deck: Deck, talk: string): SiteTalk {
 
 async function drawPictures(browser: Browser, url: string, folder: string, site: Pictured): Promise<void> {
   const page = await browser.newPage()
-  // A busy machine needs more time.
-  page.setDefaultTimeout(120_000)
+  page.setDefaultTimeout(LONGEST_WAIT)
   // An address of the site, so that styles and fonts are its own.
   await page.route(`${url}drawing`, route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Drawing</title>' }))
   await page.goto(`${url}drawing`)
