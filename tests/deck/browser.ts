@@ -65,7 +65,7 @@ export async function openPage(address: string, { before, hasWindows = false, ..
     await context.addInitScript(before)
   const page = await context.newPage()
   const trouble: string[] = []
-  listen(page, trouble)
+  listen(page, trouble, new URL(deckAddress(address)).host)
   await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     console.error(`${location.pathname} breaks its policy: ${violatedDirective} ${blockedURI}`)))
   await page.goto(deckAddress(address))
@@ -114,8 +114,7 @@ export async function leadTo(page: Page, address: string): Promise<void> {
   await settle(page)
 }
 
-function listen(page: Page, trouble: string[]): void {
-  const home = new URL(inject('deckUrl')).host
+function listen(page: Page, trouble: string[], home: string): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       trouble.push(`console ${message.type()}: ${message.text()}`)
