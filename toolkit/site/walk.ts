@@ -37,15 +37,19 @@ export async function goOn(patience: number): Promise<boolean> {
   return true
 }
 
-/** Resolves when the page is laid out and components have settled: they count their clicks, and learn how large they are, after they are mounted. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => {
+/**
+ * Resolves when the page is laid out and components have settled: they count their clicks, and learn how large they are,
+ * after they are mounted, and what is not urgent they do once the slide is painted.
+ */
+export async function settle(): Promise<void> {
+  await new Promise<void>((resolve) => {
     const observer = new ResizeObserver(() => {
       observer.disconnect()
       resolve()
     })
     observer.observe(document.documentElement)
   })
+  await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)))
 }
 
 /** What a slide looks like at one of its steps, and which of its texts have no room. */
