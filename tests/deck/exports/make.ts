@@ -29,8 +29,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** What is asked of an export: the talk by its `id`, and some of its slides, such as `1-8`, where it does not matter which. */
+export type Asked = Partial<ExportContext> & { readonly id?: string, readonly range?: string }
+
 /** Makes an export of the built deck; it is gone after the test file. */
-export async function makeExport(word: string, { id, ...options }: Partial<ExportContext> & { readonly id?: string } = {}): Promise<Exported> {
+export async function makeExport(word: string, { id, range, ...options }: Asked = {}): Promise<Exported> {
   const talk = await talkFrom({ talk: id })
   const site = inject('deckUrl')
   const [format] = readFormats([word], formatsOf(deck, { data: data(catalog) }))
@@ -40,7 +43,7 @@ export async function makeExport(word: string, { id, ...options }: Partial<Expor
     deck,
     transcript: await readTranscript(talk.id),
     talk,
-    url: `${site}${talk.query}`,
+    url: `${site}${talk.query}${range === undefined ? '' : `${talk.query ? '&' : '?'}range=${range}`}`,
     site,
     dark: false,
     clicks: false,
