@@ -12,11 +12,13 @@ export async function iconProblems({ tools }: Catalog): Promise<Problem[]> {
     const path = `tools.${id}.icon`
     const [prefix, name] = partsOf(icon)
     const set = await loadCollectionFromFS(prefix)
-    const guess = set && nearest(name, Object.keys(set.icons))
-    if (set === undefined)
+    if (set === undefined) {
       problems.push({ path, message: `the icon set ${quote(prefix)} is not installed`, fix: `npm install --save-dev @iconify-json/${prefix}, or drop the icon` })
-    else if (getIconData(set, name) === null)
+    }
+    else if (getIconData(set, name) === null) {
+      const guess = nearest(name, Object.keys(set.icons))
       problems.push({ path, message: `the icon set ${quote(prefix)} has no icon ${quote(name)}`, fix: guess === undefined ? 'name one of its icons, or drop the icon' : `did you mean ${quote(`${prefix}:${guess}`)}?` })
+    }
   }
   return problems
 }

@@ -35,8 +35,12 @@ const known = new WeakMap<Catalog, readonly CatalogString[]>()
 
 /** Every string of the catalog, in the order of its tables. What a slide says that a row brings along is said on the row. */
 export function stringsOf(catalog: Catalog): readonly CatalogString[] {
-  const slides = catalog.slides.map(slide => slide.row === undefined ? slide : { id: slide.id, act: slide.act })
-  const strings = known.get(catalog) ?? Object.entries({ ...catalog, slides }).flatMap(([table, rows]) => stringsIn(rows, table, table))
+  const strings = known.get(catalog) ?? allStrings(catalog)
   known.set(catalog, strings)
   return strings
+}
+
+function allStrings(catalog: Catalog): readonly CatalogString[] {
+  const slides = catalog.slides.map(slide => slide.row === undefined ? slide : { id: slide.id, act: slide.act })
+  return Object.entries({ ...catalog, slides }).flatMap(([table, rows]) => stringsIn(rows, table, table))
 }

@@ -1,8 +1,19 @@
-import { renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { fingerprint } from '../../build/fingerprint.ts'
-import { copyProject } from '../project.ts'
+import { writeDeep } from '../../toolkit/shell/write.ts'
+
+/** A project with a few files of a deck. */
+function tinyProject() {
+  const root = mkdtempSync(join(tmpdir(), 'fingerprint-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  const write = (path: string, content: string) => writeDeep(join(root, path), content)
+  for (const path of ['slides.md', 'package-lock.json', 'data/tools.ts', 'data/levels/notebook.ts', 'components/Old.vue', 'public/picture.svg'])
+    write(path, path)
+  return { root, write }
+}
 
 it.each([
   'data/tools.ts',
@@ -10,26 +21,26 @@ it.each([
   'package-lock.json',
   'public/new/picture.svg',
 ])('changes when %s changes', (path) => {
-  const project = copyProject()
+  const project = tinyProject()
   const before = fingerprint(project.root)
   project.write(path, 'other')
   expect(fingerprint(project.root)).not.toBe(before)
 })
 
 it('changes when a file goes', () => {
-  const project = copyProject()
+  const project = tinyProject()
   const before = fingerprint(project.root)
   rmSync(join(project.root, 'data/tools.ts'))
   expect(fingerprint(project.root)).not.toBe(before)
 })
 
 it('changes with the path under which the deck is served', () => {
-  const { root } = copyProject()
+  const { root } = tinyProject()
   expect(fingerprint(root, '/talks/')).not.toBe(fingerprint(root, '/'))
 })
 
 it('stays when only times, texts about the project or tests change', () => {
-  const project = copyProject()
+  const project = tinyProject()
   const before = fingerprint(project.root)
   utimesSync(join(project.root, 'data/tools.ts'), new Date(0), new Date(0))
   project.write('README.md', 'other')
@@ -39,7 +50,7 @@ it('stays when only times, texts about the project or tests change', () => {
 })
 
 it.each(['data/tools.ts', 'data/levels', 'slides.md'])('changes with what the link %s leads to', (path) => {
-  const project = copyProject()
+  const project = tinyProject()
   const kept = join(project.root, '.kept')
   renameSync(join(project.root, path), kept)
   symlinkSync(kept, join(project.root, path), 'junction')

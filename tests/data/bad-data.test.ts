@@ -20,6 +20,7 @@ import { checkWrittenSlides } from '../../model/checks/written-slides.ts'
 import { nameOf } from '../../model/row-slides.ts'
 import { ROOT } from '../../toolkit/shell/cli.ts'
 import { readSource } from '../../toolkit/slidev/source.ts'
+import { programMaker } from '../compiler.ts'
 import { badRowsIn, badValuesIn, lostRowsIn } from '../fixtures/mutations.ts'
 
 /** The table that holds what a word stands for. */
@@ -148,6 +149,8 @@ interface Edit {
   readonly place: string
 }
 
+const programOf = programMaker({ types: [], noUnusedLocals: false })
+
 /** What the compiler says of a ladder in whose files something is written differently. */
 function compiled(tables: string, edits: readonly Edit[]): Problem[] {
   const texts = new Map<string, string>()
@@ -157,11 +160,7 @@ function compiled(tables: string, edits: readonly Edit[]): Problem[] {
     const lines = before.slice(start, end).split('\n').length - text.split('\n').length
     texts.set(file.fileName, before.slice(0, start) + text + '\n'.repeat(lines) + before.slice(end))
   }
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, ROOT)
-  const host = ts.createCompilerHost(options)
-  const { readFile } = host
-  host.readFile = name => texts.get(name) ?? readFile(name)
-  return typeProblems(ts.createProgram([tables], { ...options, types: [], noUnusedLocals: false }, host))
+  return typeProblems(programOf([tables], texts))
 }
 
 /** Every kind of field that a ladder has, each where it is written first. */

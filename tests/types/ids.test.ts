@@ -3,17 +3,14 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { ROOT } from '../../toolkit/shell/cli.ts'
+import { programMaker } from '../compiler.ts'
 
-const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, ROOT)
+const programOf = programMaker({ types: [] })
 
 /** What the compiler says about a file of the project after a change: the line, and the message. */
 function complaints(path: string, change: (content: string) => string): string[] {
   const file = join(ROOT, path)
-  const content = change(readFileSync(file, 'utf8'))
-  const host = ts.createCompilerHost(options)
-  const { readFile } = host
-  host.readFile = name => name === file ? content : readFile(name)
-  const program = ts.createProgram([file], { ...options, types: [] }, host)
+  const program = programOf([file], new Map([[file, change(readFileSync(file, 'utf8'))]]))
   const source = program.getSourceFile(file)
   return program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
     const line = source?.text.split('\n')[source.getLineAndCharacterOfPosition(start).line]
