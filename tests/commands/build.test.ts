@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { expect, it } from 'vitest'
 import { baseFrom } from '../../toolkit/deck/addresses.ts'
 import { copyProject } from '../project.ts'
@@ -46,15 +44,6 @@ it.each([
   const { code, err } = await project.run(command)
   expect({ code, head: err.split('\n')[0] }).toEqual({ code: 1, head: '✗ 1 problem in the data' })
   expect(err).toMatch(new RegExp(`^${path} \\(data/\\w+\\.ts:\\d+\\)$`, 'm'))
-})
-
-it('stops the build of Slidev itself on the same problem', { timeout: 60_000 }, () => {
-  const project = copyProject()
-  project.edit('data/tools.ts', content => content.replace(/url: '[^']*'/, 'url: \'nowhere\''))
-  const slidev = join(project.root, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [slidev, 'build'], { cwd: project.root, encoding: 'utf8' })
-  expect(status).not.toBe(0)
-  expect(stdout + stderr).toContain('1 problem in the data')
 })
 
 it('misses slides.md by name', async () => {

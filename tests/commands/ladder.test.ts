@@ -5,10 +5,8 @@ import { newLadder } from '../../build/new-ladder.ts'
 import { ROOT } from '../../toolkit/shell/cli.ts'
 import { copyProject } from '../project.ts'
 
-it('checks another ladder, by its folder or its name', async () => {
-  const project = copyProject()
-  for (const ladder of ['ladders/data-engineering', 'data-engineering'])
-    expect(await project.run('check.ts', ['--ladder', ladder])).toMatchObject({ code: 0, out: expect.stringContaining('✓ No problems in 4 levels') })
+it('checks another ladder by its folder; check.test.ts does by its name', async () => {
+  expect(await copyProject().run('check.ts', ['--ladder', 'ladders/data-engineering'])).toMatchObject({ code: 0, out: expect.stringContaining('✓ No problems in 4 levels') })
 })
 
 it.each(['check.ts', 'build.ts', 'start.ts', 'export.ts', 'diagrams.ts', 'dev.ts'])('%s says which ladders there are if it gets none', async (command) => {

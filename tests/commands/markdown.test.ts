@@ -41,10 +41,14 @@ describe('finds by its file and line', () => {
   })
 })
 
-it('stops the build of Slidev itself on a page whose row is unknown', { timeout: 60_000 }, () => {
+it('stops the build of Slidev itself on what is wrong with the data and the Markdown', { timeout: 60_000 }, () => {
   const project = copyProject()
+  project.edit('data/tools.ts', content => content.replace(/url: '[^']*'/, 'url: \'nowhere\''))
   project.edit('pages/close.md', close => close.replace('slide: next-step', 'slide: next-stp'))
-  expect(slidevBuild(project.root)).toMatch(/pages\/close\.md:\d+\n {2}problem: no row brings a slide "next-stp"/)
+  const said = slidevBuild(project.root)
+  expect(said).toContain('2 problems in the data')
+  expect(said).toMatch(/tools\.\S+\.url \(data\/tools\.ts:\d+\)\n/)
+  expect(said).toMatch(/pages\/close\.md:\d+\n {2}problem: no row brings a slide "next-stp"/)
 })
 
 it('stops the build on an error while Slidev reads the Markdown, and names the file that is left out', { timeout: 60_000 }, () => {

@@ -11,6 +11,7 @@ import { appArrives } from '../../tests/deck/browser.ts'
 import { staticHost } from '../../tests/deck/static-host.ts'
 import { launchBrowser } from '../shell/browser.ts'
 import { ROOT } from '../shell/cli.ts'
+import { SNAPSHOT } from '../site/marks.ts'
 import { INSIDE } from '../site/outside.ts'
 import { readDeck } from '../slidev/read-deck.ts'
 
@@ -155,10 +156,15 @@ describe.each(DECKS)('the packed toolkit with $name', ({ from, isWhole }) => {
       await page.goto(host.url, { waitUntil: 'domcontentloaded' })
       await page.evaluate(async () => void await navigator.serviceWorker.ready)
       await host.close()
+      // Every slide has its page, and the app all that it draws of it.
       for (const { id } of deck.slides) {
-        await page.goto(host.url + id, { waitUntil: 'domcontentloaded' })
-        await appArrives(page)
-        await page.locator(`#slide-content .slidev-page-${id}`).waitFor({ state: 'attached' })
+        const answer = await page.goto(host.url + id, { waitUntil: 'domcontentloaded' })
+        expect(await answer?.text(), id).toContain(`<main id="${SNAPSHOT}">`)
+      }
+      await appArrives(page)
+      for (const { id } of deck.slides.toReversed()) {
+        await page.evaluate(async address => void await document.getElementById('app')?.__vue_app__?.config.globalProperties.$router.push(address), `/${id}`)
+        await page.locator(`#slide-content .slidev-page-${id}`).waitFor()
       }
     })
     expect(host.missing).toEqual([])

@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 /** What is asked of an export: the talk by its `id`, and some of its slides, such as `1-8`, where it does not matter which. */
-export type Asked = Partial<ExportContext> & { readonly id?: string, readonly range?: string }
+export type Asked = Partial<ExportContext> & { readonly id?: string, readonly range?: string | undefined }
 
 /** Makes an export of the built deck; it is gone after the test file. */
 export async function makeExport(word: string, { id, range, ...options }: Asked = {}): Promise<Exported> {
