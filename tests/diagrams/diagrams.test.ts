@@ -73,9 +73,11 @@ describe('the drawings', () => {
 })
 
 describe('a tool that moves', () => {
+  const before = sourcesOf(deck)
+
   it.each(deck.tools)('$id moves in every diagram that shows where it joins, and in no other that does not name it', ({ id, name, homeLevel }) => {
     for (const { id: to } of deck.levels.filter(level => level.id !== homeLevel)) {
-      const [before, after] = [sourcesOf(deck), sourcesOf({ ...deck, tools: changed(deck.tools, id, { homeLevel: to }) })]
+      const after = sourcesOf({ ...deck, tools: changed(deck.tools, id, { homeLevel: to }) })
       const different = Object.keys(before).filter(diagram => before[diagram] !== after[diagram])
       const ways = deck.transitions.filter(way => [homeLevel, to].includes(way.to)).map(way => `path-${way.id}`)
       expect(different).toEqual(expect.arrayContaining(['tools-enter', 'mindmap-full', ...ways]))
