@@ -16,13 +16,14 @@ it.each([
 
 it('leaves the earlier deck in place when a build fails', { timeout: 120_000 }, async () => {
   const project = copyProject()
-  project.write('dist/index.html', 'the earlier deck')
-  project.edit('slides.md', content => `${content}\n---\n\n# Broken\n\n<NoSuchTag :broken="(" />\n`)
-  const { code, err } = await project.run('build.ts')
+  const ladder = 'ladders/data-engineering'
+  project.write(`${ladder}/dist/index.html`, 'the earlier deck')
+  project.edit(`${ladder}/slides.md`, content => `${content}\n---\n\n# Broken\n\n<NoSuchTag :broken="(" />\n`)
+  const { code, err } = await project.run('build.ts', ['--ladder', ladder])
   expect(err).toContain('✗ Slidev could not build the slides:')
   expect(code).toBe(1)
-  expect(readFileSync(join(project.root, 'dist/index.html'), 'utf8')).toBe('the earlier deck')
-  expect(readdirSync(project.root).filter(name => name.startsWith('dist'))).toEqual(['dist'])
+  expect(readFileSync(join(project.root, ladder, 'dist/index.html'), 'utf8')).toBe('the earlier deck')
+  expect(readdirSync(join(project.root, ladder)).filter(name => name.startsWith('dist'))).toEqual(['dist'])
 })
 
 it('stops before the build if the data has a problem', async () => {
