@@ -5,7 +5,6 @@ import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deck } from '../../../model/deck.ts'
 import { resolveLevel } from '../../../model/levels.ts'
-import { slidesOf } from '../../../model/running-order.ts'
 import { toolsJoiningAt, toolsNamedAt } from '../../../model/tools.ts'
 import { find } from '../../../toolkit/deck/lookup.ts'
 import { readPdf } from '../../../toolkit/export/proof/pdf-facts.ts'
@@ -145,12 +144,6 @@ function empty(document: PDFDocument, page: number): void {
   if (content instanceof PDFRef)
     document.context.assign(content, document.context.flateStream(''))
 }
-
-it('has a page for every click when that is asked for', async () => {
-  const clicks = await makeExport('pdf', { clicks: true, id: '5' })
-  expect(await faultsOf(clicks)).toEqual([])
-  expect((await PDFDocument.load(readFileSync(clicks.path))).getPageCount()).toBeGreaterThan(slidesOf(deck, '5').length)
-}, 180_000)
 
 it('says nothing else in the dark', async () => {
   const dark = await makeExport('pdf', { dark: true })
