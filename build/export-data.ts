@@ -2,7 +2,6 @@ import type { Catalog } from '../model/catalog.ts'
 import type { Format, Output } from '../toolkit/export/format.ts'
 import { Buffer } from 'node:buffer'
 import { join } from 'node:path'
-import { createGenerator } from 'ts-json-schema-generator'
 import { csvFile } from '../toolkit/deck/csv.ts'
 import { ROOT } from '../toolkit/shell/cli.ts'
 import { projectsByRole } from './projects-by-role.ts'
@@ -16,16 +15,16 @@ export function data(catalog: Catalog): Format {
   return {
     what: 'all that the talk says as JSON with its schema; tools by level and projects by job as CSV',
     ofSlides: false,
-    make: async () => makeData(catalog),
+    make: () => makeData(catalog),
   }
 }
 
-function makeData(catalog: Catalog): Output {
+async function makeData(catalog: Catalog): Promise<Output> {
   return {
     ending: '-data',
     content: {
       'catalog.json': json({ $schema: `./${SCHEMA}`, ...catalog }),
-      [SCHEMA]: json(catalogSchema(catalog.talk.title)),
+      [SCHEMA]: json(await catalogSchema(catalog.talk.title)),
       'tools-by-level.csv': Buffer.from(csvFile(levelsByTool(catalog))),
       ...catalog.projects.length === 0 ? {} : { 'projects-by-job.csv': Buffer.from(csvFile(projectsByRole(catalog))) },
     },
@@ -34,7 +33,9 @@ function makeData(catalog: Catalog): Output {
 }
 
 /** Makes the JSON Schema of a catalog from its TypeScript types and their comments. */
-export function catalogSchema(title: string): object {
+export async function catalogSchema(title: string): Promise<object> {
+  // It brings a compiler, which no other export needs.
+  const { createGenerator } = await import('ts-json-schema-generator')
   const schema = createGenerator({
     path: join(ROOT, 'model', 'catalog.ts'),
     tsconfig: join(ROOT, 'tsconfig.json'),

@@ -4,7 +4,8 @@ import { catalogSchema } from '../../build/export-data.ts'
 import { deck } from '../../model/deck.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
-const isCatalog = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(catalogSchema('A talk'))
+const schema = await catalogSchema('A talk')
+const isCatalog = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
 const asJson = (value: object): unknown => JSON.parse(JSON.stringify(value))
 
 describe('the schema of the data', () => {
@@ -23,6 +24,6 @@ describe('the schema of the data', () => {
   })
 
   it('explains what it describes', () => {
-    expect(JSON.stringify(catalogSchema('A talk'))).toContain('The level that the job asks for.')
+    expect(JSON.stringify(schema)).toContain('The level that the job asks for.')
   })
 })

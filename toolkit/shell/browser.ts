@@ -9,8 +9,14 @@ import { installPackages, installsPackages } from './packages.ts'
 
 const require = createRequire(import.meta.url)
 
-// Not imported: Slidev has jiti load this file, which breaks Playwright in a folder with "#" or "%" in its name.
-const { chromium }: typeof import('playwright-chromium') = require('playwright-chromium')
+/**
+ * Loads Playwright, once a browser is asked for: commands that need none begin sooner. It is not imported: Slidev has
+ * jiti load this file, which breaks Playwright in a folder with "#" or "%" in its name.
+ */
+function chromium(): typeof import('playwright-chromium')['chromium'] {
+  const playwright: typeof import('playwright-chromium') = require('playwright-chromium')
+  return playwright.chromium
+}
 
 /** Keeps the browser from requests of its own, which cause errors and delay without internet. */
 const QUIET = [
@@ -42,12 +48,12 @@ export async function findBrowser(): Promise<string> {
 
 /** Starts a headless Chromium, the one at `path` if it is given; the caller closes it. */
 export async function launchBrowser(path?: string): Promise<Browser> {
-  return chromium.launch({ executablePath: path ?? await findBrowser(), args: QUIET })
+  return chromium().launch({ executablePath: path ?? await findBrowser(), args: QUIET })
 }
 
 /** Finds the path of an installed browser. */
 export function installedBrowser(): string | undefined {
-  return [chromium.executablePath(), ...usualPlaces(process.platform, process.env)].find(path => existsSync(path))
+  return [chromium().executablePath(), ...usualPlaces(process.platform, process.env)].find(path => existsSync(path))
 }
 
 /** Lists where a Chrome, Chromium or Edge usually lies on this system. */
