@@ -1,31 +1,31 @@
 /** Writes the tables of a ladder that runs at once: as few as a talk needs, each ready to be changed. */
 export function newLadder(): string {
   return `import type { Ladder } from '../../../model/catalog.ts'
-import { defineFacets, defineLevels, defineNextSteps, defineRoles, defineTools, defineTransitions } from '../../../model/define.ts'
+import { define } from '../../../model/define.ts'
 
-const facets = defineFacets({}, {
+const facets = define('facets', {}, {
   when: { label: 'When', question: 'When are the tests run?' },
   red: { label: 'When red', question: 'What happens when one fails?' },
 })
-const levels = defineLevels({ facets }, {
+const levels = define('levels', { facets }, {
   manual: { title: 'By hand', promise: 'I tried it, and it worked.', facets: { when: { text: 'Before a release, if there is time' }, red: { text: 'Nobody else hears of it' } } },
   automatic: { title: 'Automatic', promise: 'It still works after a change.', facets: { when: { text: 'After every commit' }, red: { text: 'Somebody looks into it, some day' } } },
   trusted: { title: 'Trusted', promise: 'If it is green, we ship it.', facets: { when: { text: 'Before a change is merged' }, red: { text: 'The change waits' } } },
 })
-const tools = defineTools({ levels }, {
+const tools = define('tools', { levels }, {
   git: { name: 'Git', icon: 'simple-icons:git', homeLevel: 'manual' },
   vitest: { name: 'Vitest', icon: 'simple-icons:vitest', homeLevel: 'automatic' },
   playwright: { name: 'Playwright', homeLevel: 'trusted' },
 })
-const roles = defineRoles({ levels }, {
+const roles = define('roles', { levels }, {
   developer: { name: 'Developer', level: 'automatic' },
   lead: { name: 'Lead developer', level: 'trusted' },
 })
-const transitions = defineTransitions({ levels }, {
+const transitions = define('transitions', { levels }, {
   'to-automatic': { from: 'manual', to: 'automatic', headline: 'Have a machine run the tests' },
   'to-trusted': { from: 'automatic', to: 'trusted', headline: 'Merge nothing that is not green' },
 })
-const nextSteps = defineNextSteps({ transitions }, {
+const nextSteps = define('nextSteps', { transitions }, {
   first: { transition: 'to-automatic', short: 'Write one test', step: 'Write one test for the last thing that broke.' },
   server: { transition: 'to-automatic', short: 'Run it for every commit', step: 'Have a server run it for every commit and tell you.' },
   lies: { transition: 'to-trusted', short: 'Mend the tests that lie', step: 'Mend or delete each test that fails without a reason.' },

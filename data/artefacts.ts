@@ -1,6 +1,6 @@
 import type { Run } from '../model/artefacts.ts'
 import type { Excerpt, PipelineRun } from '../project/results.ts'
-import { defineArtefacts } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { results } from '../project/results.ts'
 import { levels } from './levels.ts'
 import { between, count, dayOf, measured, milliseconds, percent, score } from './numbers.ts'
@@ -44,7 +44,7 @@ function runOf({ day, steps, lastWeek, nextWeek, promoted, reason }: PipelineRun
   }
 }
 
-export const artefacts = defineArtefacts({ levels }, {
+export const artefacts = define('artefacts', { levels }, {
   'first-cell': {
     kind: 'cell',
     level: 'l1',

@@ -1,8 +1,8 @@
-import { defineCapabilities } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { categories } from './categories.ts'
 import { levels } from './levels.ts'
 
-export const capabilities = defineCapabilities({ levels, categories }, {
+export const capabilities = define('capabilities', { levels, categories }, {
   'viz-libs': {
     name: 'Visualisation libraries',
     category: 'workbench',

@@ -1,6 +1,6 @@
-import { defineCategories } from '../model/define.ts'
+import { define } from '../model/define.ts'
 
-export const categories = defineCategories({}, {
+export const categories = define('categories', {}, {
   workbench: { label: 'Workbench & data' },
   modelling: { label: 'Modelling' },
   versioning: { label: 'Versioning & tracking' },

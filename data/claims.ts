@@ -1,7 +1,7 @@
-import { defineClaims } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 
-export const claims = defineClaims({ levels }, {
+export const claims = define('claims', { levels }, {
   'claim-band': {
     text: 'Most ML roles fall between level [[l3.rank]] and level [[l4.rank]].',
     hedge: 'Most',

@@ -1,9 +1,9 @@
-import { defineCriteria } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { kinds } from './kinds.ts'
 import { levels } from './levels.ts'
 
 /** What is asked for is the thing, not its usual form. An id stays as long as a yes to it stays a yes: browsers and links keep the answers. */
-export const criteria = defineCriteria({ levels, kinds }, {
+export const criteria = define('criteria', { levels, kinds }, {
   'c1-1': {
     level: 'l1',
     statement: 'What you did and what came out is written down, for example in a notebook, and someone else can follow it.',

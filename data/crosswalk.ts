@@ -1,9 +1,9 @@
-import { defineScales } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { facts } from './facts.ts'
 import { levels } from './levels.ts'
 import { sources } from './sources.ts'
 
-export const scales = defineScales({ levels, sources, facts }, {
+export const scales = define('scales', { levels, sources, facts }, {
   'google': {
     name: 'Google, MLOps levels',
     title: 'Google counts automation, from a deployed model up',

@@ -1,7 +1,7 @@
-import { defineExercises } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { slides } from './slides.ts'
 
-export const exercises = defineExercises({ slides }, {
+export const exercises = define('exercises', { slides }, {
   'guess': {
     slide: 'opening-guess',
     steps: [

@@ -1,6 +1,6 @@
-import { defineFacets } from '../model/define.ts'
+import { define } from '../model/define.ts'
 
-export const facets = defineFacets({}, {
+export const facets = define('facets', {}, {
   data: { label: 'Data', question: 'What does the data look like?' },
   environment: { label: 'Runs', question: 'Where does it run?' },
   structure: { label: 'Structure', question: 'How is the work organised?' },

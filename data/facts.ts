@@ -1,7 +1,7 @@
-import { defineFacts } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { sources } from './sources.ts'
 
-export const facts = defineFacts({ sources }, {
+export const facts = define('facts', { sources }, {
   'g-0': {
     source: 'google',
     text: 'Three levels, 0 to 2. What counts as maturity is how far the steps of the ML process are automated.',

@@ -1,4 +1,4 @@
-import { defineFigures } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { results } from '../project/results.ts'
 import { count, dayOf, milliseconds, percent, score } from './numbers.ts'
 
@@ -10,7 +10,7 @@ const shares = data.weeks.map(({ lateShare }) => lateShare)
 const laterBetter = pipeline.runs.filter(({ nextWeek }) => nextWeek.candidate > nextWeek.current).length
 
 /** What was measured, by the names under which texts, titles and notes say it. */
-export const figures = defineFigures({}, {
+export const figures = define('figures', {}, {
   'flights': { text: count(data.flights) },
   'late-share': { text: percent(data.lateShare) },
   'accuracy': { text: score(notebook.accuracy) },

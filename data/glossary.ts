@@ -1,7 +1,7 @@
-import { defineTerms } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 
-export const terms = defineTerms({ levels }, {
+export const terms = define('terms', { levels }, {
   'eda': {
     term: 'Exploratory data analysis (EDA)',
     level: 'l1',

@@ -1,8 +1,8 @@
-import { defineHighlights } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 import { slides } from './slides.ts'
 
-export const highlights = defineHighlights({ levels, slides }, {
+export const highlights = define('highlights', { levels, slides }, {
   h1: {
     text: 'An entry-level project is not enough for an entry-level job.',
     slide: 'gap',

@@ -1,8 +1,8 @@
-import { defineKinds } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { facts } from './facts.ts'
 import { levels } from './levels.ts'
 
-export const kinds = defineKinds({ levels, facts }, {
+export const kinds = define('kinds', { levels, facts }, {
   table: { label: 'A table' },
   media: { label: 'Images or text' },
   llm: {

@@ -1,4 +1,4 @@
-import { defineLevels } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { facets } from './facets.ts'
 import { frontier } from './levels/frontier.ts'
 import { notebook } from './levels/notebook.ts'
@@ -6,7 +6,7 @@ import { platform } from './levels/platform.ts'
 import { repository } from './levels/repository.ts'
 import { service } from './levels/service.ts'
 
-export const levels = defineLevels({ facets }, {
+export const levels = define('levels', { facets }, {
   l1: notebook,
   l2: repository,
   l3: { ...service, system: 'service' },

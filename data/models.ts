@@ -1,8 +1,8 @@
-import { defineModels } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 import { tools } from './tools.ts'
 
-export const models = defineModels({ levels, tools }, {
+export const models = define('models', { levels, tools }, {
   'linear-regression': { name: 'Linear regression', level: 'l1', evidence: [{ source: ['A2.1'] }] },
   'logistic-regression': { name: 'Logistic regression', level: 'l1', evidence: [{ source: ['A2.1'] }] },
   'lightgbm-model': { name: '[[lightgbm]] (boosted decision trees)', level: 'l2', evidence: [{ source: ['T2', 'A3.2'] }], tool: 'lightgbm' },

@@ -1,7 +1,7 @@
-import { defineNextSteps } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { transitions } from './transitions.ts'
 
-export const nextSteps = defineNextSteps({ transitions }, {
+export const nextSteps = define('nextSteps', { transitions }, {
   'n12-1': {
     transition: '1-2',
     short: 'Messy data',

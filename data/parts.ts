@@ -1,6 +1,6 @@
-import { defineParts } from '../model/define.ts'
+import { define } from '../model/define.ts'
 
-export const parts = defineParts({}, {
+export const parts = define('parts', {}, {
   'problem': {
     title: 'The problem',
     lead: 'A first project and a system with users look far apart. What lies between them is a series of steps, and each can be learned.',

@@ -1,10 +1,10 @@
-import { defineProjects } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { criteria } from './criteria.ts'
 import { kinds } from './kinds.ts'
 import { roles } from './roles.ts'
 
 /** All of them are ideas of ours. */
-export const projects = defineProjects({ roles, kinds, criteria }, {
+export const projects = define('projects', { roles, kinds, criteria }, {
   'empty-docks': {
     role: 'entry-ml',
     kind: 'table',

@@ -1,9 +1,9 @@
-import { defineQuestions } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 import { roles } from './roles.ts'
 import { slides } from './slides.ts'
 
-export const questions = defineQuestions({ levels, roles, slides }, {
+export const questions = define('questions', { levels, roles, slides }, {
   q1: {
     question: 'What separates a first ML project from what companies like Google and Amazon run?',
     title: 'What separates first projects from big-company systems?',

@@ -1,9 +1,9 @@
-import { defineRoles } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 import { techniques } from './techniques.ts'
 import { tools } from './tools.ts'
 
-export const roles = defineRoles({ levels, tools, techniques }, {
+export const roles = define('roles', { levels, tools, techniques }, {
   'entry-ml': {
     name: 'Entry-level ML job',
     level: 'l2',

@@ -1,11 +1,11 @@
-import { defineActs, defineSlides } from '../model/define.ts'
+import { define, defineSlides } from '../model/define.ts'
 import { scales } from './crosswalk.ts'
 import { levels } from './levels.ts'
 import { parts } from './parts.ts'
 import { sources } from './sources.ts'
 import { transitions } from './transitions.ts'
 
-export const acts = defineActs({}, {
+export const acts = define('acts', {}, {
   opening: { label: 'The gap' },
   ladder: { label: 'The ladder' },
   jobs: { label: 'The jobs' },

@@ -1,7 +1,7 @@
-import { defineSources } from '../model/define.ts'
+import { define } from '../model/define.ts'
 
 /** The first one is what the talk as a whole rests on. */
-export const sources = defineSources({}, {
+export const sources = define('sources', {}, {
   'summary': {
     title: 'Summary, takeaways and questions on “Why Your Machine Learning Projects Won\'t Land You a Job (The 5 Levels of ML Projects)”',
     authors: 'Automatic summary, no author named',

@@ -1,7 +1,7 @@
-import { defineBoxes, definePhases } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 
-export const boxes = defineBoxes({ levels }, {
+export const boxes = define('boxes', { levels }, {
   'ml-code': { label: 'ML code', level: 'l1' },
   'data-collection': { label: 'Data collection', level: 'l2' },
   'data-verification': { label: 'Data verification', level: 'l2' },
@@ -14,7 +14,7 @@ export const boxes = defineBoxes({ levels }, {
   'process-management-tools': { label: 'Process management tools', level: 'l4' },
 })
 
-export const phases = definePhases({ levels }, {
+export const phases = define('phases', { levels }, {
   'understanding': { label: 'Business and data understanding', level: 'l1' },
   'data-preparation': { label: 'Data preparation', level: 'l1' },
   'modelling': { label: 'Modelling', level: 'l1' },

@@ -1,9 +1,9 @@
-import { defineTakeaways } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 import { roles } from './roles.ts'
 import { slides } from './slides.ts'
 
-export const takeaways = defineTakeaways({ levels, roles, slides }, {
+export const takeaways = define('takeaways', { levels, roles, slides }, {
   t1: {
     text: 'Beginners typically work in notebooks, on clean tables, with basic models.',
     levels: ['l1'],

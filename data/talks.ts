@@ -1,10 +1,10 @@
-import { defineTalks } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { scales } from './crosswalk.ts'
 import { levels } from './levels.ts'
 import { slides } from './slides.ts'
 import { transitions } from './transitions.ts'
 
-export const talks = defineTalks({ levels, transitions, scales, slides }, {
+export const talks = define('talks', { levels, transitions, scales, slides }, {
   5: {
     label: 'Lightning talk',
     minutes: 5,

@@ -1,7 +1,7 @@
-import { defineTechniques } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 
-export const techniques = defineTechniques({ levels }, {
+export const techniques = define('techniques', { levels }, {
   'data-cleaning': { name: 'Data cleaning', mentions: [{ level: 'l1', source: ['A2.1'] }] },
   'eda': { name: 'Exploratory data analysis (EDA)', mentions: [{ level: 'l1', source: ['A2.1'] }] },
   'simple-training': { name: 'Training a simple model', mentions: [{ level: 'l1', source: ['A2.1'] }] },

@@ -1,14 +1,14 @@
-import { defineScoreTests, defineSections } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 
-export const sections = defineSections({}, {
+export const sections = define('sections', {}, {
   data: { label: 'Features and data' },
   model: { label: 'Model development' },
   infrastructure: { label: 'ML infrastructure' },
   monitoring: { label: 'Monitoring' },
 })
 
-export const scoreTests = defineScoreTests({ levels, sections }, {
+export const scoreTests = define('scoreTests', { levels, sections }, {
   'data-1': { section: 'data', level: 'l2', name: 'What features should look like is written in a schema' },
   'data-2': { section: 'data', level: 'l2', name: 'Each feature proves useful' },
   'data-3': { section: 'data', level: 'l2', name: 'Features keep to the policy on what may be used' },

@@ -1,8 +1,8 @@
-import { defineTools } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { categories } from './categories.ts'
 import { levels } from './levels.ts'
 
-export const tools = defineTools({ levels, categories }, {
+export const tools = define('tools', { levels, categories }, {
   'jupyter': {
     name: 'Jupyter',
     icon: 'simple-icons:jupyter',

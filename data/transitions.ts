@@ -1,7 +1,7 @@
-import { defineTransitions } from '../model/define.ts'
+import { define } from '../model/define.ts'
 import { levels } from './levels.ts'
 
-export const transitions = defineTransitions({ levels }, {
+export const transitions = define('transitions', { levels }, {
   '1-2': {
     from: 'l1',
     to: 'l2',

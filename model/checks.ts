@@ -12,15 +12,14 @@ import { checkOrder } from './checks/order.ts'
 import { checkProjects } from './checks/projects.ts'
 import { checkRoles } from './checks/roles.ts'
 import { checkReadAt, checkRunningOrder } from './checks/slides.ts'
-import { checkSourceDates } from './checks/sources.ts'
 import { checkCuts, checkPlans, checkTimes } from './checks/talks.ts'
 import { checkShownAs } from './checks/techniques.ts'
 import { checkTexts } from './checks/texts.ts'
 import { checkHomes, checkLeaving } from './checks/tools.ts'
 import { checkTransitions } from './checks/transitions.ts'
 import { checkDuplicateIds, checkNames } from './checks/unique.ts'
-import { checkUrls } from './checks/urls.ts'
 import { checkUsedIds } from './checks/used-ids.ts'
+import { checkValues } from './checks/values.ts'
 import { calledInData, kindOf } from './row-slides.ts'
 
 export type { Problem } from './checks/problem.ts'
@@ -32,8 +31,7 @@ const OF_VALUES: readonly Check[] = [
   checkTextNames,
   checkNames,
   checkTexts,
-  checkUrls,
-  checkSourceDates,
+  checkValues,
   checkNumbers,
 ]
 

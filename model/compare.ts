@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { Facet, FacetLabel, Level, Technique, Tool } from './rows.ts'
+import type { Facet, FacetLabel, Level } from './rows.ts'
 import { quote } from '../toolkit/deck/quote.ts'
 import { resolveLevel } from './levels.ts'
 import { techniquesAt } from './techniques.ts'
@@ -10,22 +10,6 @@ export interface Shift<Row> {
   readonly joins: readonly Entry<Row>[]
   readonly stays: readonly Entry<Row>[]
   readonly left: readonly Entry<Row>[]
-}
-
-/** Two levels seen from one side. */
-export interface FacetShift {
-  readonly facet: Entry<FacetLabel>
-  readonly from: Facet
-  readonly to: Facet
-}
-
-/** Two levels side by side, and what a project gains and leaves on the way. */
-export interface Comparison {
-  readonly from: Entry<Level>
-  readonly to: Entry<Level>
-  readonly facets: readonly FacetShift[]
-  readonly tools: Shift<Tool>
-  readonly techniques: Shift<Technique>
 }
 
 function shift<Row>(before: readonly Entry<Row>[], after: readonly Entry<Row>[]): Shift<Row> {
@@ -43,21 +27,19 @@ function facetOf(level: Entry<Level>, facet: Entry<FacetLabel>): Facet {
   return found
 }
 
-/** Compares any two different levels, in either direction; throws for an unknown level or the same one twice. */
-export function compareLevels(catalog: Catalog, fromId: string, toId: string): Comparison {
+/**
+ * Compares any two different levels, in either direction: from every side, and what a project gains and leaves on the way.
+ * Throws for an unknown level or the same one twice.
+ */
+export function compareLevels(catalog: Catalog, fromId: string, toId: string) {
   const from = resolveLevel(catalog, fromId)
   const to = resolveLevel(catalog, toId)
   if (from === to)
     throw new Error(`cannot compare level ${quote(fromId)} with itself; name two different levels`)
-  const facets = catalog.facets.map((facet) => {
-    const before = facetOf(from, facet)
-    const after = facetOf(to, facet)
-    return { facet, from: before, to: after }
-  })
   return {
     from,
     to,
-    facets,
+    facets: catalog.facets.map(facet => ({ facet, from: facetOf(from, facet), to: facetOf(to, facet) })),
     tools: shift(toolsAt(catalog, fromId), toolsAt(catalog, toId)),
     techniques: shift(techniquesAt(catalog, fromId), techniquesAt(catalog, toId)),
   }

@@ -1,4 +1,4 @@
-import type { Act, Part, PartId, RowSlides, Slide, SlidesKind, Table, TableSlideId } from './rows.ts'
+import type { Act, Part, PartId, RowSlides, Slide, SlidesKind, Table } from './rows.ts'
 
 /** How a slide is written that a table brings along, and the table without which it is not there. */
 export interface TableSlide extends Slide {
@@ -12,7 +12,7 @@ export const ACTS: Table<string, Act> = {
 }
 
 /** The slides of a ladder without a table of them, in order. */
-export const SLIDES: Table<TableSlideId | `${SlidesKind}-*`, TableSlide | RowSlides> = {
+export const SLIDES = {
   'title': { title: '[[talk.title]]', topic: 'Title', act: 'talk', readAt: 'ladder' },
   'ladder': { title: '[[Levels]] levels, [[levels]] promises', topic: 'The [[levels]] levels', act: 'talk' },
   'level-*': { act: 'talk' },
@@ -36,7 +36,10 @@ export const SLIDES: Table<TableSlideId | `${SlidesKind}-*`, TableSlide | RowSli
   'highlights': { title: 'The moments worth going back to', topic: 'Highlights', act: 'backup', of: 'highlights' },
   'scale-*': { act: 'backup' },
   'sources': { title: 'What this talk rests on', topic: 'Sources and credit', act: 'backup', of: 'sources' },
-}
+} as const satisfies Readonly<Record<string, TableSlide | RowSlides>>
+
+/** The slides that tables bring along in a ladder that does not list its slides. */
+export type TableSlideId = Exclude<keyof typeof SLIDES, `${SlidesKind}-*`>
 
 /** The parts of the reading page of a ladder without a table of them; each is there if its rows are. */
 export const PARTS: Readonly<Record<Exclude<PartId, 'problem' | 'mindmap'>, Part>> = {

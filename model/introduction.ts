@@ -5,20 +5,11 @@ import { find } from '../toolkit/deck/lookup.ts'
 import { pageTitle } from '../toolkit/deck/titles.ts'
 import { PARTS } from './defaults.ts'
 
-/** What a page beside the slides is called, and what it is for. */
-export interface Introduction {
-  readonly title: string
-  readonly description: string
-}
-
 /** Says how a page introduces itself in a window's title and wherever a link to it is shown. */
-export function introductionOf(catalog: Catalog, path: PagePath): Introduction {
+export function introductionOf(catalog: Catalog, path: PagePath) {
   const { title, description } = catalog.talk
   const { title: heading, lead } = headingOf(catalog, path)
-  switch (path) {
-    case 'read/': return { title: `${title}, to read`, description }
-    default: return { title: pageTitle(catalog.talk, heading), description: lead }
-  }
+  return path === 'read/' ? { title: `${title}, to read`, description } : { title: pageTitle(catalog.talk, heading), description: lead }
 }
 
 /** Gives the heading of a page, and what the page is for. */

@@ -84,7 +84,7 @@ function tableSlides(tables: Tables): Table<string, (Slide & Pick<DeckSlide, 'ro
   const climbed = Object.keys(SLIDES).slice(Object.keys(SLIDES).indexOf('level-*'))
   const top = tables.levels.at(-1)?.id
   const isThere = (row: TableSlide | RowSlides): boolean => row.title === undefined || row.of === undefined || tables[row.of].length > 0
-  return Object.fromEntries(Object.entries(SLIDES).filter(([, row]) => isThere(row)).map(([id, row]) => {
+  return Object.fromEntries(Object.entries<TableSlide | RowSlides>(SLIDES).filter(([, row]) => isThere(row)).map(([id, row]) => {
     if (row.title === undefined)
       return [id, row]
     const { of: _, ...slide } = row

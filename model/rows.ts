@@ -1,27 +1,28 @@
+import type { PlannedSlide as PlannedId } from '../toolkit/deck/deck.ts'
 import type { Artefact } from './artefacts.ts'
 
 export type { PartId } from './reading.ts'
 
 /** The tables that rows point to, by the word for one row of each. */
-export interface TableOf {
-  readonly level: 'levels'
-  readonly facet: 'facets'
-  readonly category: 'categories'
-  readonly tool: 'tools'
-  readonly technique: 'techniques'
-  readonly role: 'roles'
-  readonly transition: 'transitions'
-  readonly slide: 'slides'
-  readonly act: 'acts'
-  readonly kind: 'kinds'
-  readonly criterion: 'criteria'
-  readonly source: 'sources'
-  readonly fact: 'facts'
-  readonly scale: 'scales'
-  readonly section: 'sections'
-  readonly part: 'parts'
-  readonly talk: 'talks'
-}
+export const TABLE_OF = {
+  level: 'levels',
+  facet: 'facets',
+  category: 'categories',
+  tool: 'tools',
+  technique: 'techniques',
+  role: 'roles',
+  transition: 'transitions',
+  slide: 'slides',
+  act: 'acts',
+  kind: 'kinds',
+  criterion: 'criteria',
+  source: 'sources',
+  fact: 'facts',
+  scale: 'scales',
+  section: 'sections',
+  part: 'parts',
+  talk: 'talks',
+} as const
 
 /**
  * What a row may point to: the ids of each table, by the word for one of its rows.
@@ -30,7 +31,7 @@ export interface TableOf {
  * against the ids of its own tables, while the model works on any ladder, whose
  * ids are strings.
  */
-export type Ids = Readonly<Record<keyof TableOf, string>>
+export type Ids = Readonly<Record<keyof typeof TABLE_OF, string>>
 
 /** Rows by their ids, in the order in which they are written. */
 export type Table<Id extends string, Row> = Readonly<Record<Id, Row>>
@@ -443,25 +444,6 @@ export interface PlainSlide {
   readonly after?: string
 }
 
-/** The slides that tables bring along in a ladder that does not list its slides. */
-export type TableSlideId
-  = | 'title'
-    | 'ladder'
-    | 'tools'
-    | 'roles'
-    | 'assess'
-    | 'next-step'
-    | 'close'
-    | 'levels'
-    | 'any-two'
-    | 'techniques'
-    | 'capabilities'
-    | 'role-lens'
-    | 'takeaways'
-    | 'questions'
-    | 'highlights'
-    | 'sources'
-
 /** What a part of the reading page goes through one by one, each under a heading of its own. */
 export type PartChildren = 'levels' | 'transitions' | 'scales' | 'questions' | 'terms' | 'slides'
 
@@ -481,15 +463,8 @@ export type SectionId<I extends Ids = Ids>
     | `scale-${I['scale']}`
     | `glossary-${I['level']}`
 
-/** What to leave out when time runs short: first `may`, then `should`, `must` never. */
-export type Priority = 'must' | 'should' | 'may'
-
 /** A slide in the plan of a talk. */
-export interface PlannedSlide {
-  readonly seconds: number
-  readonly priority: Priority
-  /** For the speaker: what is different on this slide in this talk. */
-  readonly remark?: string
+export interface PlannedSlide extends Omit<PlannedId, 'id'> {
   /** No row plans it: it takes its time on top of the slot. */
   readonly onTop?: true
 }

@@ -3,9 +3,6 @@ import type { PlannedSlide, TalkPlan } from './rows.ts'
 import { find, resolve } from '../toolkit/deck/lookup.ts'
 import { nameOf } from './row-slides.ts'
 
-/** A slide that a talk plans, with its time in it. */
-export type TalkSlide = Entry<DeckSlide> & PlannedSlide
-
 /** Finds the slide by its name in the data. */
 export function findSlide({ slides }: Catalog, name: string): Entry<DeckSlide> | undefined {
   return slides.find(slide => nameOf(slide) === name)
@@ -21,8 +18,8 @@ export function resolveTalk(catalog: Catalog, id: string): Entry<TalkPlan> {
   return resolve('talk', catalog.talks, id)
 }
 
-/** Lists the slides that a talk plans, in order; throws `UnknownIdError`. */
-export function talkSlides(catalog: Catalog, talkId: string): TalkSlide[] {
+/** Lists the slides that a talk plans, in order, each with its time in it; throws `UnknownIdError`. */
+export function talkSlides(catalog: Catalog, talkId: string): (Entry<DeckSlide> & PlannedSlide)[] {
   const { slides } = resolveTalk(catalog, talkId)
   return catalog.slides.flatMap((slide) => {
     const planned = slides[slide.id]

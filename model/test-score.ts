@@ -1,21 +1,14 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { Level, ScoreTest, TestSection } from './rows.ts'
+import type { ScoreTest } from './rows.ts'
 import { levelsUpTo, rungs } from './levels.ts'
-
-/** How many tests of one section are possible at a level, out of all its tests. */
-export interface SectionCeiling {
-  readonly section: Entry<TestSection>
-  readonly tests: number
-  readonly of: number
-}
 
 /** Lists the tests of a section of the ML Test Score. */
 export function testsOf({ scoreTests }: Catalog, section: string): Entry<ScoreTest>[] {
   return scoreTests.filter(test => test.section === section)
 }
 
-/** Says what a project at this level can reach in each section of the ML Test Score. */
-export function sectionCeilings(catalog: Catalog, level: string): SectionCeiling[] {
+/** Says how many tests of each section of the ML Test Score are possible at this level, out of all its tests. */
+export function sectionCeilings(catalog: Catalog, level: string) {
   const levels = levelsUpTo(catalog, level).map(({ id }) => id)
   return catalog.sections.map((section) => {
     const tests = testsOf(catalog, section.id)
@@ -30,6 +23,6 @@ export function testScoreCeiling(catalog: Catalog, level: string): number {
 }
 
 /** Says of each rung what a project there can reach: in each section, and as a score. */
-export function rungScores(catalog: Catalog): (Entry<Level> & { readonly ceilings: readonly SectionCeiling[], readonly score: number })[] {
+export function rungScores(catalog: Catalog) {
   return rungs(catalog).map(level => ({ ...level, ceilings: sectionCeilings(catalog, level.id), score: testScoreCeiling(catalog, level.id) }))
 }

@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog.ts'
-import type { Category, Mention, Tool } from './rows.ts'
+import type { Mention, Tool } from './rows.ts'
 import { rankOf } from './levels.ts'
 
 /** Anything that the source names at one or more levels. */
@@ -58,14 +58,8 @@ export function toolsShownAt(catalog: Catalog, level: string): ShownTool[] {
   return [...toolsJoiningAt(catalog, level).map(tool => ({ tool })), ...toolsNamedAt(catalog, level)]
 }
 
-/** One category across all levels. */
-export interface ToolMatrixRow {
-  readonly category: Entry<Category>
-  readonly cells: readonly { readonly level: string, readonly tools: readonly ShownTool[] }[]
-}
-
 /** Lists every tool, by category and level. */
-export function toolMatrix(catalog: Catalog): ToolMatrixRow[] {
+export function toolMatrix(catalog: Catalog) {
   return catalog.categories.map(category => ({
     category,
     cells: catalog.levels.map(({ id }) => ({ level: id, tools: toolsShownAt(catalog, id).filter(({ tool }) => tool.category === category.id) })),

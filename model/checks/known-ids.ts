@@ -7,11 +7,10 @@ import { knownIds, referencesOf } from './references.ts'
 
 /** Every id that a row points to exists. */
 export function checkKnownIds(catalog: Catalog): Problem[] {
-  const known = knownIds(catalog)
   return referencesOf(catalog)
-    .filter(({ kind, id }) => !known[kind].includes(id))
+    .filter(({ kind, id }) => !knownIds(catalog, kind).includes(id))
     .map(({ path, kind, id }) => {
-      const names = kind === 'slide' ? catalog.slides.map(nameOf) : known[kind]
+      const names = kind === 'slide' ? catalog.slides.map(nameOf) : knownIds(catalog, kind)
       const name = kind === 'slide' ? calledInData(catalog, id) : id
       const guess = nearest(name, names)
       const hint = guess === undefined ? '' : `did you mean ${quote(guess)}? `

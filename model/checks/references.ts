@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog.ts'
-import type { Ids } from '../rows.ts'
+import { TABLE_OF } from '../rows.ts'
 import { stringsOf } from './strings.ts'
 
 /** What an id may stand for. */
-export type Kind = keyof Ids
+export type Kind = keyof typeof TABLE_OF
 
 /** Every place in the catalog that holds an id, and what that id stands for. */
 export const REFERENCES: Readonly<Record<string, Kind>> = {
@@ -91,26 +91,7 @@ export function referencesOf(catalog: Catalog): Reference[] {
   ]
 }
 
-/** The ids that exist, by what they stand for. */
-export function knownIds(catalog: Catalog): Readonly<Record<Kind, readonly string[]>> {
-  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
-  return {
-    level: ids(catalog.levels),
-    facet: ids(catalog.facets),
-    category: ids(catalog.categories),
-    tool: ids(catalog.tools),
-    technique: ids(catalog.techniques),
-    role: ids(catalog.roles),
-    transition: ids(catalog.transitions),
-    slide: ids(catalog.slides),
-    act: ids(catalog.acts),
-    kind: ids(catalog.kinds),
-    criterion: ids(catalog.criteria),
-    source: ids(catalog.sources),
-    fact: ids(catalog.facts),
-    scale: ids(catalog.scales),
-    section: ids(catalog.sections),
-    part: ids(catalog.parts),
-    talk: ids(catalog.talks),
-  }
+/** Lists the ids that exist of a kind. */
+export function knownIds(catalog: Catalog, kind: Kind): string[] {
+  return catalog[TABLE_OF[kind]].map(({ id }) => id)
 }

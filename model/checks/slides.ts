@@ -7,36 +7,27 @@ import { quote } from '../../toolkit/deck/quote.ts'
 import { isFree } from '../addresses.ts'
 import { readingOutline, sectionIds } from '../reading.ts'
 import { kindOf } from '../row-slides.ts'
-import { placeOf } from './place.ts'
+import { outOfOrder, placeOf } from './place.ts'
 
 /** Slides follow the order of the acts, what stands behind every talk comes last, and the ladder is only climbed. */
 export function checkRunningOrder(catalog: Catalog): Problem[] {
   const { acts, slides } = catalog
-  const actPlace = (id: string): number => acts.findIndex(act => act.id === id)
+  // An act that is unknown has no place.
+  const actPlace = ({ act }: DeckSlide): number => find(acts, act)?.rank ?? Number.NaN
   const reached = slides.filter(({ act, reached }) => reached !== undefined && acts.some(({ id, inEveryTalk }) => id === act && !inEveryTalk))
   return [
     ...slides.filter(({ id }) => !isFree(id)).map(slide => (
       { path: addressPath(slide), message: `${quote(slide.id)} cannot be the address of a slide`, fix: 'use small letters, digits and hyphens, and no name of a page beside the slides' }
     )),
-    ...acts.flatMap(({ id, inEveryTalk }, place) => {
-      const before = acts[place - 1]
-      return before?.inEveryTalk && !inEveryTalk
-        ? [{ path: `acts.${id}`, message: `an act of the talks follows ${quote(before.id)}, which stands behind every talk`, fix: 'list its row earlier' }]
-        : []
-    }),
-    ...slides.flatMap((slide, place) => {
-      const before = slides[place - 1]
-      const isKnown = actPlace(slide.act) >= 0
-      return before !== undefined && isKnown && actPlace(before.act) > actPlace(slide.act)
-        ? [{ path: `slides.${slide.id}.act`, message: `the slide belongs to ${quote(slide.act)} but follows one of ${quote(before.act)}`, fix: 'move the slide to its act, or change its act' }]
-        : []
-    }),
-    ...reached.flatMap(({ id, reached: level = '' }, place) => {
-      const before = reached[place - 1]?.reached ?? ''
-      return placeOf(catalog, before) > placeOf(catalog, level)
-        ? [{ path: `slides.${id}.reached`, message: `the talk falls back from ${quote(before)} to ${quote(level)}`, fix: `name ${quote(before)} or a level above it` }]
-        : []
-    }),
+    ...outOfOrder(acts, ({ inEveryTalk }) => Number(inEveryTalk ?? false)).map(({ row: { id }, before }) => (
+      { path: `acts.${id}`, message: `an act of the talks follows ${quote(before.id)}, which stands behind every talk`, fix: 'list its row earlier' }
+    )),
+    ...outOfOrder(slides, actPlace).map(({ row: { id, act }, before }) => (
+      { path: `slides.${id}.act`, message: `the slide belongs to ${quote(act)} but follows one of ${quote(before.act)}`, fix: 'move the slide to its act, or change its act' }
+    )),
+    ...outOfOrder(reached, ({ reached = '' }) => placeOf(catalog, reached)).map(({ row: { id, reached: level = '' }, before: { reached: before = '' } }) => (
+      { path: `slides.${id}.reached`, message: `the talk falls back from ${quote(before)} to ${quote(level)}`, fix: `name ${quote(before)} or a level above it` }
+    )),
   ]
 }
 

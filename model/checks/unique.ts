@@ -1,39 +1,11 @@
 import type { Catalog } from '../catalog.ts'
 import type { Problem } from './problem.ts'
 import { quote } from '../../toolkit/deck/quote.ts'
+import { LIMITS } from './limits.ts'
 import { stringsOf } from './strings.ts'
 
-/** What a reader takes for the name of a row: no two rows of a table may share it. */
-export const NAMES: ReadonlySet<string> = new Set([
-  'levels.*.title',
-  'facets.*.label',
-  'categories.*.label',
-  'tools.*.name',
-  'capabilities.*.name',
-  'techniques.*.name',
-  'models.*.name',
-  'roles.*.name',
-  'claims.*.text',
-  'questions.*.question',
-  'takeaways.*.text',
-  'criteria.*.statement',
-  'transitions.*.headline',
-  'nextSteps.*.short',
-  'terms.*.term',
-  'highlights.*.text',
-  'sources.*.title',
-  'facts.*.text',
-  'scales.*.name',
-  'sections.*.label',
-  'scoreTests.*.name',
-  'boxes.*.label',
-  'phases.*.label',
-  'polls.*.label',
-  'acts.*.label',
-  'slides.*.topic',
-  'parts.*.title',
-  'talks.*.label',
-])
+/** Where the names of rows stand. */
+export const NAMES: ReadonlySet<string> = new Set(Object.keys(LIMITS).filter(pattern => LIMITS[pattern]?.isName))
 
 /** No table has an id twice. */
 export function checkDuplicateIds(catalog: Catalog): Problem[] {

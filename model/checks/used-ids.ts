@@ -21,13 +21,12 @@ const GROUPS: readonly Group[] = [
 
 /** Nothing is declared that no slide could show: every group has members, every fact of a scale is cited. */
 export function checkUsedIds(catalog: Catalog): Problem[] {
-  const known = knownIds(catalog)
   // A talk chooses from what is there; that alone gives it nothing to show.
   const references = referencesOf(catalog).filter(({ path }) => !path.startsWith('talks.'))
   const isUsed = (kind: Kind, id: string): boolean => references.some(reference => reference.kind === kind && reference.id === id)
   const scaled = new Set(catalog.scales.map(({ source }) => source))
   return [
-    ...GROUPS.filter(({ members }) => members.some(table => catalog[table].length > 0)).flatMap(({ kind, table, by }) => known[kind]
+    ...GROUPS.filter(({ members }) => members.some(table => catalog[table].length > 0)).flatMap(({ kind, table, by }) => knownIds(catalog, kind)
       .filter(id => !isUsed(kind, id))
       .map(id => ({ path: `${table}.${id}`, message: `${kind} ${quote(id)} is not used`, fix: `point to it from ${by}, or remove it` }))),
     ...catalog.facts

@@ -53,7 +53,7 @@ it.each([
 
 it.each([
   ['data/levels/notebook.ts', 'import { facets } from \'../facets.ts\''],
-  ['data/tools.ts', 'import { defineTools } from \'../model/define.ts\''],
+  ['data/tools.ts', 'import { define } from \'../model/define.ts\''],
   ['data/facts.ts', 'import { results } from \'../project/results.ts\''],
   ['model/tools.ts', 'import type { Tool } from \'./rows.ts\''],
   ['model/tools.ts', 'import { find } from \'../toolkit/deck/lookup.ts\''],

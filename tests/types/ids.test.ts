@@ -25,8 +25,7 @@ it('accepts the data as it is', () => {
 /** A ladder that lists no slides, with a question that leads to one of those that it has all the same. */
 function asking(slide: string): string[] {
   return complaints('ladders/data-engineering/data/index.ts', content => content
-    .replace('defineNextSteps, ', 'defineNextSteps, defineQuestions, ')
-    .replace('const talk = ', `const questions = defineQuestions({ levels, roles }, {\n  why: { question: 'Why?', answer: 'So.', levels: ['script'], roles: [], slides: ['${slide}'] },\n})\n\n$&`)
+    .replace('const talk = ', `const questions = define('questions', { levels, roles }, {\n  why: { question: 'Why?', answer: 'So.', levels: ['script'], roles: [], slides: ['${slide}'] },\n})\n\n$&`)
     .replace('transitions, nextSteps }\n', 'transitions, nextSteps, questions }\n'))
 }
 

@@ -1,7 +1,7 @@
 import type { Ladder } from '../../../model/catalog.ts'
-import { defineCategories, defineFacets, defineLevels, defineNextSteps, defineRoles, defineTalk, defineTools, defineTransitions } from '../../../model/define.ts'
+import { define, defineTalk } from '../../../model/define.ts'
 
-const facets = defineFacets({}, {
+const facets = define('facets', {}, {
   run: { label: 'Runs', question: 'Who or what starts it?' },
   change: { label: 'Changes', question: 'How does a change get in?' },
   quality: { label: 'Quality', question: 'How do you know that the data is right?', click: 1 },
@@ -9,7 +9,7 @@ const facets = defineFacets({}, {
   users: { label: 'Users', question: 'Who builds on it?', click: 2 },
 })
 
-const levels = defineLevels({ facets }, {
+const levels = define('levels', { facets }, {
   script: {
     title: 'Script',
     titles: { level: 'A script gives you the numbers today' },
@@ -60,7 +60,7 @@ const levels = defineLevels({ facets }, {
   },
 })
 
-const categories = defineCategories({}, {
+const categories = define('categories', {}, {
   work: { label: 'Workbench' },
   transform: { label: 'Transformation' },
   run: { label: 'Orchestration' },
@@ -69,7 +69,7 @@ const categories = defineCategories({}, {
   platform: { label: 'Platform' },
 })
 
-const tools = defineTools({ levels, categories }, {
+const tools = define('tools', { levels, categories }, {
   python: { name: 'Python', icon: 'simple-icons:python', category: 'work', homeLevel: 'script', purpose: 'Reads a file, changes it, writes another.', url: 'https://www.python.org' },
   pandas: { name: 'pandas', icon: 'simple-icons:pandas', category: 'transform', homeLevel: 'script', purpose: 'Tables in the memory of one machine.', url: 'https://pandas.pydata.org', leftAt: 'warehouse' },
   duckdb: { name: 'DuckDB', icon: 'simple-icons:duckdb', category: 'store', homeLevel: 'script', purpose: 'SQL on files, without a server.', url: 'https://duckdb.org' },
@@ -85,7 +85,7 @@ const tools = defineTools({ levels, categories }, {
   terraform: { name: 'Terraform', icon: 'simple-icons:terraform', category: 'platform', homeLevel: 'product', purpose: 'The platform itself as code.', url: 'https://developer.hashicorp.com/terraform' },
 })
 
-const roles = defineRoles({ levels, tools }, {
+const roles = define('roles', { levels, tools }, {
   'data-analyst': { name: 'Data analyst', level: 'script', asks: { text: 'An answer that holds, and a query that somebody else can read.' }, tools: ['python', 'pandas'] },
   'junior-data-engineer': { name: 'Junior data engineer', level: 'pipeline', asks: { text: 'A table that is there in the morning, and a rerun that changes nothing.' }, tools: ['git', 'airflow'] },
   'analytics-engineer': { name: 'Analytics engineer', level: 'warehouse', asks: { text: 'Definitions that a company agrees on, with tests and documentation.' }, tools: ['dbt', 'snowflake'] },
@@ -93,13 +93,13 @@ const roles = defineRoles({ levels, tools }, {
   'platform-engineer': { name: 'Data platform engineer', level: 'product', asks: { text: 'Tools that let other teams own their data without asking you.' }, tools: ['terraform', 'kafka'] },
 })
 
-const transitions = defineTransitions({ levels }, {
+const transitions = define('transitions', { levels }, {
   'to-pipeline': { from: 'script', to: 'pipeline', headline: 'A schedule, and runs you can repeat', change: { text: 'From numbers that need you to a table that is there without you.' } },
   'to-warehouse': { from: 'pipeline', to: 'warehouse', headline: 'One definition, and alarms of your own', change: { text: 'From a table for one team to answers that a company shares.' } },
   'to-product': { from: 'warehouse', to: 'product', headline: 'A contract, a target and an owner', change: { text: 'From tables that are there to data that others dare to build on.' } },
 })
 
-const nextSteps = defineNextSteps({ transitions }, {
+const nextSteps = define('nextSteps', { transitions }, {
   'repository': { transition: 'to-pipeline', short: 'Script into a repository', step: 'Put the script into a repository, with its versions pinned and no password in it.' },
   'repeatable': { transition: 'to-pipeline', short: 'Make a run repeatable', step: 'Have a run replace its day, and run it twice: the table must be the same.' },
   'schedule': { transition: 'to-pipeline', short: 'Give it a schedule', step: 'Let a scheduler start it, try again, and tell you when it gives up.' },
