@@ -1,13 +1,8 @@
 import type { Diagram } from './diagram.ts'
 import { createHash } from 'node:crypto'
 
-/** What the first line of a drawing says about it. */
-export interface Header {
-  /** Changes with everything that the drawing is made from. */
-  readonly key: string
-  /** Changes with the drawing itself, so that an edit by hand shows. */
-  readonly body: string
-}
+/** What the first line of a drawing says: what changes with everything that it is made from, and what changes with itself, so that an edit by hand shows. */
+const HEADER = /^<!-- .* key=(\w+) body=(\w+) -->\n/
 
 /** Computes the key of a diagram's drawing; `tool` stands for what all drawings share: Mermaid, the theme, the code that draws. */
 export function keyOf({ use, textSize, title, description, source }: Diagram, tool: string): string {
@@ -19,15 +14,14 @@ export function withHeader(svg: string, key: string): string {
   return `<!-- Drawn by "npm run diagrams"; do not edit. key=${key} body=${hash(svg)} -->\n${svg}`
 }
 
-/** Reads the header of a drawing's file; undefined if it has none. */
-export function headerOf(file: string): Header | undefined {
-  const { key, body } = /^<!-- .* key=(?<key>\w+) body=(?<body>\w+) -->\n/.exec(file)?.groups ?? {}
-  return key === undefined || body === undefined ? undefined : { key, body }
+/** Reads the key of a drawing's file; undefined if it has none. */
+export function keyIn(file: string): string | undefined {
+  return HEADER.exec(file)?.[1]
 }
 
 /** Tells whether a drawing's file is as it was written. */
 export function isUntouched(file: string): boolean {
-  return headerOf(file)?.body === hash(file.slice(file.indexOf('\n') + 1))
+  return HEADER.exec(file)?.[2] === hash(file.slice(file.indexOf('\n') + 1))
 }
 
 /** Hashes a text. */

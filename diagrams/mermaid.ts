@@ -151,18 +151,13 @@ function edgeLine({ from, to, look = 'solid' }: Edge): string {
   return `${nodeId(from)} ${ARROWS[look]} ${nodeId(to)}`
 }
 
-function classesOf(part: Box | Group): string[] {
-  const { look, level, step } = part
-  const head = 'head' in part ? part.head?.length ?? 0 : 0
-  const strong = 'strong' in part ? part.strong?.length ?? 0 : 0
-  const style = 'style' in part ? part.style : undefined
-  const shape = 'shape' in part ? part.shape : undefined
+function classesOf({ look, shape, level, head = [], strong = [], style, step }: Part & Partial<Box>): string[] {
   return [
     look,
     shape ?? '',
     level === undefined ? '' : `level-${level}`,
-    head === 0 ? '' : `head-${head}`,
-    strong === 0 ? '' : `strong-${strong}`,
+    head.length === 0 ? '' : `head-${head.length}`,
+    strong.length === 0 ? '' : `strong-${strong.length}`,
     ...style?.split(' ') ?? [],
     step === undefined || step === 0 ? '' : `step-${step}`,
   ].filter(name => name !== '')

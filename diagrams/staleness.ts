@@ -4,21 +4,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hash, headerOf, isUntouched, keyOf } from './drawing.ts'
+import { hash, isUntouched, keyIn, keyOf } from './drawing.ts'
 import { diagramsOf } from './index.ts'
 import { rulesFor } from './theme.ts'
 
 /** What all drawings are made with, besides Mermaid. */
 const TOOLS = ['layout.ts', 'svg.ts', 'theme.ts', 'draw.ts', 'read-layout.ts']
 
-/** A drawing that does not show the catalog, and why. */
-export interface StaleDiagram {
-  readonly name: string
-  readonly reason: string
-}
-
-/** Lists the diagrams whose drawing in a folder (`<name>.mmd`, its source, and `<name>.svg`) is missing, edited by hand, out of date, or no longer used. Needs no browser. */
-export function staleDiagrams(catalog: Catalog, folder: string): StaleDiagram[] {
+/** Lists, each with the reason, the diagrams whose drawing in a folder (`<name>.mmd`, its source, and `<name>.svg`) is missing, edited by hand, out of date, or no longer used. Needs no browser. */
+export function staleDiagrams(catalog: Catalog, folder: string) {
   const diagrams = diagramsOf(catalog)
   const tool = toolKey(catalog)
   return [
@@ -44,7 +38,7 @@ function reasonToDraw(diagram: Diagram, tool: string, folder: string): string | 
     return 'its source changed'
   if (!isUntouched(textOf(svg)))
     return 'the drawing was edited by hand'
-  return headerOf(textOf(svg))?.key === keyOf(diagram, tool) ? undefined : 'its description, Mermaid or the theme changed'
+  return keyIn(textOf(svg)) === keyOf(diagram, tool) ? undefined : 'its description, Mermaid or the theme changed'
 }
 
 function leftovers(diagrams: readonly Diagram[], folder: string): string[] {

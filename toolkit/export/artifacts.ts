@@ -9,12 +9,6 @@ const DRAWINGS = ['Figure', 'Form', 'Formula']
 /** Where a form XObject is drawn, such as a part that is half transparent: Chromium counts the marks in it from 0, as those of the page. */
 const PART = /\/(\w+) Do\n/
 
-/** The content of a page, and the numbers of its marks that are no artifacts, by tag and number as they were printed. */
-export interface MarkedPage {
-  readonly content: string
-  readonly numbers: ReadonlyMap<string, number>
-}
-
 /** Names a mark as it was printed. */
 export function markName(tag: string, number: number): string {
   return `${tag} ${number}`
@@ -31,12 +25,13 @@ export function withoutNumbers(content: string): string {
 }
 
 /**
- * Marks what has no content (backgrounds, lines, hidden ornaments) as artifacts, which a screen reader leaves out.
+ * Marks what has no content (backgrounds, lines, hidden ornaments) as artifacts, which a screen reader leaves out;
+ * says which numbers the other marks have, by tag and number as they were printed.
  *
  * @param content what is drawn on the page
  * @param parts the marks in the parts that it draws, by the names of the parts
  */
-export function markArtifacts(content: string, parts: ReadonlyMap<string, readonly string[]> = new Map()): MarkedPage {
+export function markArtifacts(content: string, parts: ReadonlyMap<string, readonly string[]> = new Map()) {
   const numbers = new Map<string, number>()
   let free = 1 + Math.max(-1, ...marksIn(content).map(({ number }) => number))
   let marked = ''

@@ -4,10 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { escapeHtml } from '../html.ts'
 import { writeStructure } from './pptx-structure.ts'
 
-/** What is missing in Slidev's PowerPoint file. */
-export interface PptxFacts {
+/** What is missing in Slidev's PowerPoint file; its slides are in the order of the file. */
+interface PptxFacts {
   readonly author: string
-  /** In the order of the file. */
   readonly slides: readonly { readonly id: string, readonly title: string, readonly structure: SlideStructure }[]
 }
 

@@ -18,30 +18,22 @@ export function writeStructure({ slides, structures }: { slides: readonly string
   const number = (element: Element | undefined, name: string) => Number(element?.getAttribute(name) ?? 0)
 
   /** A text box of Slidev's. */
-  interface Text {
-    readonly element: Element
-    readonly box: Box
-    readonly align: string
-    readonly isSingle: boolean
-    /** The distance of its lines in pixels, if it is set. */
-    readonly pitch: number | undefined
-    readonly size: number
-    /** From the top of its first line to the bottom of the last. */
-    readonly height: number
-  }
+  type Text = ReturnType<typeof readText>
 
   function boxOf(element: Element): Box {
     const [offset, extent] = [all(element, A, 'off')[0], all(element, A, 'ext').find(ext => ext.hasAttribute('cx'))]
     return { x: number(offset, 'x') / PIXEL, y: number(offset, 'y') / PIXEL, width: number(extent, 'cx') / PIXEL, height: number(extent, 'cy') / PIXEL }
   }
 
-  function readText(element: Element): Text {
+  function readText(element: Element) {
     const box = boxOf(element)
     const isSingle = all(element, A, 'bodyPr')[0]?.getAttribute('wrap') === 'none'
     const size = Math.max(...all(element, A, 'rPr').map(run => number(run, 'sz') / POINTS))
     const spacing = all(element, A, 'lnSpc').flatMap(lines => all(lines, A, 'spcPts'))[0]
+    // The distance of its lines in pixels, if it is set.
     const pitch = spacing ? number(spacing, 'val') / POINTS : undefined
     const lines = pitch === undefined ? 1 : Math.max(1, Math.round((box.height - LETTERS * size) / pitch) + 1)
+    // From the top of its first line to the bottom of the last.
     const height = pitch === undefined ? LINE * size : lines * pitch
     const isMiddle = all(element, A, 'bodyPr')[0]?.getAttribute('anchor') === 'ctr'
     return {

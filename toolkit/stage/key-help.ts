@@ -1,13 +1,7 @@
 import { shallowReactive } from 'vue'
 
-/** What a key does, or several together. */
-export interface KeyHelp {
-  readonly keys: readonly string[]
-  readonly does: string
-}
-
-/** The keys of every deck, and those that this one adds. */
-export const keyHelp = shallowReactive<KeyHelp[]>([
+/** What the keys of every deck do, one or several together, and those that this one adds. */
+export const keyHelp = shallowReactive<{ readonly keys: readonly string[], readonly does: string }[]>([
   { keys: ['→', 'Space'], does: 'next click' },
   { keys: ['←'], does: 'previous click' },
   { keys: ['↓', '↑'], does: 'next, previous slide' },

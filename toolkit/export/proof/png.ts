@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { Buffer } from 'node:buffer'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { size as weight } from '../../shell/progress.ts'
@@ -13,13 +13,8 @@ const END = Buffer.from('IEND')
 export function provePictures(folder: string, names: readonly string[], { width, height }: { readonly width: number, readonly height: number }): Finding[] {
   const files = readdirSync(folder).map(name => ({ name, content: readFileSync(join(folder, name)) }))
   const sizes = files.map(({ name, content }) => ({ name, width: content.readUInt32BE(16), height: content.readUInt32BE(20) }))
-  const seen = new Map<string, string>()
-  const twins = files.flatMap(({ name, content }) => {
-    const hash = createHash('sha256').update(content).digest('hex')
-    const twin = seen.get(hash)
-    seen.set(hash, name)
-    return twin === undefined ? [] : [`${name} looks like ${twin}`]
-  })
+  const alike = Map.groupBy(files, ({ content }) => hash('sha256', content))
+  const twins = [...alike.values()].flatMap(([first, ...others]) => others.map(({ name }) => `${name} looks like ${first?.name}`))
   return [
     finding('pictures', String(files.length), [
       ...names.filter(name => !files.some(file => file.name === name)).map(name => `${name} is missing`),

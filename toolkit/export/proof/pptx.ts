@@ -21,26 +21,7 @@ export interface ExpectedPptx {
 }
 
 /** A slide as it is read from a PowerPoint file. */
-interface ReadSlide {
-  readonly readable: boolean
-  readonly title: string
-  readonly text: string
-  readonly notes: string
-  /** Text equivalents; undefined for what is decorative. */
-  readonly pictures: readonly (string | undefined)[]
-  readonly tables: readonly ReadTable[]
-  /** The paragraphs of each text box. */
-  readonly boxes: readonly (readonly string[])[]
-  /** The parts of the file and the addresses to which it refers. */
-  readonly parts: readonly string[]
-  readonly addresses: readonly string[]
-}
-
-interface ReadTable {
-  /** The texts of its cells by row; merged places are left out. */
-  readonly rows: readonly (readonly string[])[]
-  readonly hasHeaderRow: boolean
-}
+type ReadSlide = ReturnType<typeof readSlides>[number]
 
 /** Reads a PowerPoint file with yauzl and a browser's own XML, and compares it with what has to be there. */
 export async function provePptx(browser: Browser, path: string, { slides, transcript, titles, structures }: ExpectedPptx): Promise<Finding[]> {
@@ -91,7 +72,7 @@ export async function provePptx(browser: Browser, path: string, { slides, transc
   ]
 }
 
-function isSameTable({ rows, hasHeaderRow }: ReadTable, table: SlideTable): boolean {
+function isSameTable({ rows, hasHeaderRow }: ReadSlide['tables'][number], table: SlideTable): boolean {
   const expected = table.rowEdges.slice(1).map((_, row) => table.cells.filter(cell => cell.row === row).map(({ text }) => flat(text)))
   return hasHeaderRow === table.hasHeaderRow && JSON.stringify(rows.map(row => row.map(flat))) === JSON.stringify(expected)
 }
@@ -114,7 +95,7 @@ function flat(text: string): string {
 }
 
 /** Runs inside the page, so it uses nothing from outside. */
-function readSlides(slides: readonly (readonly [string, string, string])[]): ReadSlide[] {
+function readSlides(slides: readonly (readonly [string, string, string])[]) {
   const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml')
   const all = (root: Document | Element, name: string) => [...root.getElementsByTagName(name)]
   const textOf = (root: Document | Element) => all(root, 'a:p').map(paragraph => all(paragraph, 'a:t').map(({ textContent }) => textContent).join('')).join('\n')
@@ -130,8 +111,10 @@ function readSlides(slides: readonly (readonly [string, string, string])[]): Rea
       title: title ? textOf(title) : '',
       text: `${textOf(slide)}\n${all(slide, 'p:cNvPr').map(about => about.getAttribute('descr') ?? '').join('\n')}`,
       notes: said ? textOf(said) : '',
+      // Text equivalents; undefined for what is decorative.
       pictures: all(slide, 'p:pic').map(picture => all(picture, 'adec:decorative').length > 0 ? undefined : all(picture, 'p:cNvPr')[0]?.getAttribute('descr') ?? ''),
       tables: all(slide, 'a:tbl').map(table => ({
+        // Merged places are left out.
         rows: all(table, 'a:tr').map(row => all(row, 'a:tc').filter(cell => !cell.hasAttribute('hMerge') && !cell.hasAttribute('vMerge')).map(textOf)),
         hasHeaderRow: all(table, 'a:tblPr').some(about => about.getAttribute('firstRow') === '1'),
       })),

@@ -11,12 +11,7 @@ const WITH_NOTES = ['presenter', 'notes', 'notes-edit', 'overview']
  */
 export default defineRoutesSetup(routes => [
   { name: 'print', path: '/print', component: loadPrintPage },
-  {
-    name: 'ready',
-    path: '/ready',
-    component: () => import('../components/ReadyScreen.vue'),
-    props: { look: async () => (await import('../readiness.ts')).checkReadiness() },
-  },
+  { name: 'ready', path: '/ready', component: () => import('../components/ReadyScreen.vue') },
   ...routes.map(route => WITH_NOTES.includes(String(route.name))
     ? { ...route, beforeEnter: [...[route.beforeEnter ?? []].flat(), loadNotes] }
     : route),
