@@ -43,7 +43,11 @@ export function notesApart(): Plugin {
       return { code: code.replace(NOTE, '"noteHTML":""').replace(SOURCE, '"frontmatterRaw":""'), map: null }
     },
     renderChunk(code) {
-      return code.includes(PLACE) ? { code: code.replace(PLACE, () => JSON.stringify(notes)), map: null } : undefined
+      if (!code.includes(PLACE))
+        return undefined
+      // Slides come in any order: the same deck is to give the same files.
+      const inOrder = Object.fromEntries(Object.entries(notes).toSorted(([one], [other]) => one < other ? -1 : 1))
+      return { code: code.replace(PLACE, () => JSON.stringify(inOrder)), map: null }
     },
   }
 }
