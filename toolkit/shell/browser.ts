@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-chromium'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { UserError } from './cli.ts'
 import { installPackages, installsPackages } from './packages.ts'
@@ -54,6 +54,15 @@ export async function launchBrowser(path?: string): Promise<Browser> {
 /** Finds the path of an installed browser. */
 export function installedBrowser(): string | undefined {
   return [chromium().executablePath(), ...usualPlaces(process.platform, process.env)].find(path => existsSync(path))
+}
+
+/**
+ * Finds the path of an installed Chromium without windows: it shows pages in half the time, but does not tag what it
+ * prints as well. Undefined if `BROWSER_PATH` asks for another browser.
+ */
+export function installedShell(): string | undefined {
+  const folders = process.env.BROWSER_PATH ? [] : (process.env.PATH ?? '').split(delimiter)
+  return folders.map(folder => join(folder, 'chromium-headless-shell')).find(path => existsSync(path))
 }
 
 /** Lists where a Chrome, Chromium or Edge usually lies on this system. */

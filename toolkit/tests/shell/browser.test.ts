@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findBrowser, usualPlaces } from '../../shell/browser.ts'
+import { findBrowser, installedShell, usualPlaces } from '../../shell/browser.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -13,6 +16,23 @@ describe('a browser that was asked for', () => {
     vi.stubEnv('BROWSER_PATH', '/no/such/chromium')
     await expect(findBrowser()).rejects.toThrow('BROWSER_PATH is /no/such/chromium, but no such file exists.')
   })
+})
+
+it('finds the Chromium without windows on the path, unless another browser was asked for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slidev-toolkit-'))
+  try {
+    vi.stubEnv('BROWSER_PATH', '')
+    vi.stubEnv('PATH', ['/no/such/folder', folder].join(delimiter))
+    expect(installedShell()).toBeUndefined()
+    const shell = join(folder, 'chromium-headless-shell')
+    writeFileSync(shell, '')
+    expect(installedShell()).toBe(shell)
+    vi.stubEnv('BROWSER_PATH', import.meta.filename)
+    expect(installedShell()).toBeUndefined()
+  }
+  finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 it.each([
