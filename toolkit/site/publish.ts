@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { missingPictures, openPrint } from '../export/print.ts'
 import { slidesPdf } from '../export/slides-pdf.ts'
-import { launchBrowser, LONGEST_WAIT } from '../shell/browser.ts'
+import { installedShell, launchBrowser, LONGEST_WAIT } from '../shell/browser.ts'
 import { UserError } from '../shell/cli.ts'
 import { serve } from '../shell/serve.ts'
 import { together } from '../shell/together.ts'
@@ -60,7 +60,8 @@ export interface PublishOptions {
 export async function publish(folder: string, base: string, deck: Deck, options: PublishOptions = {}): Promise<readonly string[]> {
   const { home: homeId = deck.main, look = PLAIN_LOOK, cards = plainCards(deck), putAway = [], strict = false, transcript = {} } = options
   const server = await serve(folder, { base, port: 0 })
-  const browser = await launchBrowser()
+  const { printer, viewer } = await launchBrowsers()
+  const close = () => Promise.all([printer.close(), viewer.close()])
   try {
     const home = siteTalk(deck, homeId)
     const fonts = ownFonts(folder, look)
@@ -68,11 +69,11 @@ export async function publish(folder: string, base: string, deck: Deck, options:
     const app = appFiles(folder, base)
     const icon = iconOf(folder, base, deck)
     const [captured, printed, scripts] = await together([
-      captureDeck(browser, server.url, deck, home, strict),
-      printDeck(browser, server.url, deck, home),
+      captureDeck(viewer, server.url, deck, home, strict),
+      printDeck(printer, server.url, deck, home),
       buildScripts(folder, base),
-      drawPictures(browser, server.url, folder, { look, cards, icon, app: { ...app, fonts: fonts.map(addressOf) } }),
-    ], () => browser.close())
+      drawPictures(printer, server.url, folder, { look, cards, icon, app: { ...app, fonts: fonts.map(addressOf) } }),
+    ], close)
     const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT, HOLD_SCRIPT], captured.outside)
     const text = JSON.stringify([deck, transcript, captured.slides, deck.pages.map(({ path }) => readFileSync(join(folder, path, 'index.html'), 'utf8'))])
     const needed = fonts.filter(name => isFontFor(look, name, text))
@@ -92,9 +93,16 @@ export async function publish(folder: string, base: string, deck: Deck, options:
     return [...remarksOn(captured.outside), ...captured.errors, ...captured.overruns, ...printed.missing]
   }
   finally {
-    await browser.close()
+    await close()
     await server.close()
   }
+}
+
+/** Starts the browser that makes the PDF and the pictures, and the one that shows slides quickest: the same where there is no other. */
+async function launchBrowsers(): Promise<{ readonly printer: Browser, readonly viewer: Browser }> {
+  const printer = await launchBrowser()
+  const shell = installedShell()
+  return { printer, viewer: shell === undefined ? printer : await launchBrowser(shell).catch(() => printer) }
 }
 
 /** What was seen of a deck that runs. */

@@ -53,11 +53,12 @@ export function readSnapshot({ content: contentId, slideshow, scale, kept, layer
   // A copy leaves out what is drawn apart from the page's styles.
   const copies = [...shown.querySelectorAll('*')]
   for (const [index, { shadowRoot }] of [...show.querySelectorAll('*')].entries()) {
+    if (shadowRoot === null)
+      continue
     const apart = document.createElement('template')
     apart.setAttribute('shadowrootmode', 'open')
-    apart.innerHTML = shadowRoot?.innerHTML ?? ''
-    if (shadowRoot !== null)
-      copies[index]?.prepend(apart)
+    apart.innerHTML = shadowRoot.innerHTML
+    copies[index]?.prepend(apart)
   }
   canvas.removeAttribute('id')
   canvas.style.removeProperty(scale)
