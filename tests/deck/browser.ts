@@ -116,7 +116,8 @@ export async function leadTo(page: Page, address: string): Promise<void> {
 
 function listen(page: Page, trouble: string[], home: string): void {
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
+    // That no service worker is wanted is not said by the page.
+    if ((message.type() === 'error' || message.type() === 'warning') && !message.text().endsWith('blocked by Playwright'))
       trouble.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', error => trouble.push(`exception: ${error.message}`))

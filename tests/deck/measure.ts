@@ -8,6 +8,8 @@ export interface DrawnText {
 /** What a slide shows at this moment. */
 export interface DrawnSlide {
   readonly id: string
+  /** Whether every click has been made that reveals something. */
+  readonly isWhole: boolean
   readonly texts: readonly DrawnText[]
   /** The frame that it stands in and, in a frame without a title of its own, what brings one. */
   readonly kind: string
@@ -91,6 +93,7 @@ export function measureSlide(): DrawnSlide {
 
   return {
     id: location.pathname.split('/').at(-1) ?? '',
+    isWhole: slide.querySelector('.slidev-vclick-hidden, .dg-later') === null,
     texts,
     kind: [...frame.classList, ...heading?.parentElement === frame ? [] : frame.firstElementChild?.classList ?? []].join(' '),
     title: heading
@@ -103,12 +106,6 @@ export function measureSlide(): DrawnSlide {
     outside,
     overflow: Math.max(frame.scrollHeight - frame.clientHeight, frame.scrollWidth - frame.clientWidth),
   }
-}
-
-/** Tells whether every click of the slide has been made that reveals something. Runs inside the page. */
-export function allIsShown(): boolean {
-  const slide = [...document.querySelectorAll('#slideshow > .slidev-page')].find(page => page.checkVisibility({ visibilityProperty: true }))
-  return slide?.querySelector('.slidev-vclick-hidden, .dg-later') === null
 }
 
 const CANVAS = { width: 1280, height: 720 }

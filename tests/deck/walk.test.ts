@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-chromium'
+import type { Look } from './walked.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import described from '../../deck.ts'
 import { deck } from '../../model/deck.ts'
@@ -6,8 +7,9 @@ import { slidesOf } from '../../model/running-order.ts'
 import { shownName } from '../../model/techniques.ts'
 import { addressInTalk } from '../../toolkit/deck/talks.ts'
 import { axeFaults, loadAxe } from './axe.ts'
-import { deckAddress, goOn, leadTo, openDeck, settle } from './browser.ts'
-import { allIsShown, faultsOf, jumpsOf, measureSlide } from './measure.ts'
+import { deckAddress, leadTo, openDeck, settle } from './browser.ts'
+import { faultsOf, jumpsOf } from './measure.ts'
+import { lookAround, measureOn, unique, walk } from './walked.ts'
 
 const SCHEMES = ['light', 'dark'] as const
 
@@ -19,9 +21,9 @@ const MAIN = slidesOf(deck, deck.talk.main).map(({ id }) => id)
 const OTHERS = deck.slides.map(({ id }) => id).filter(id => !MAIN.includes(id))
 
 /** What was seen at every click, with the arrow key. */
-let walked: Look[]
+let walked: Seen[]
 /** What was seen of the slides that only other talks have, with every click made. */
-let others: Look[]
+let others: Seen[]
 /** What went wrong on the way. */
 let trouble: readonly string[]
 
@@ -30,8 +32,8 @@ beforeAll(async () => {
   const { page } = opened
   trouble = opened.trouble
   await loadAxe(page)
-  const look = lookAround()
-  walked = await walk(page, look)
+  const see = seeAround()
+  walked = await walk(page, see)
   others = []
   let talk = ''
   for (const id of OTHERS) {
@@ -46,7 +48,7 @@ beforeAll(async () => {
       await loadAxe(page)
     }
     talk = talkWith(id)
-    others.push(await look(page))
+    others.push(await see(page))
   }
   await page.context().close()
 }, 900_000)
@@ -54,12 +56,12 @@ beforeAll(async () => {
 describe('in light and dark', () => {
   it('finds nothing that overflows, overlaps, is too small or breaks a rule of WCAG at any click of any slide', () => {
     expect(unique(walked.map(({ id }) => id))).toEqual(MAIN)
-    expect(unique(walked.filter(({ isComplete }) => isComplete).map(({ id }) => id))).toEqual(MAIN)
+    expect(unique(walked.filter(({ isWhole }) => isWhole).map(({ id }) => id))).toEqual(MAIN)
     expect(walked.flatMap(({ faults }) => faults)).toEqual([])
   })
 
   it('finds nothing to mend on the slides that only other talks have', () => {
-    expect(others.map(({ id, isComplete }) => [id, isComplete])).toEqual(OTHERS.map(id => [id, true]))
+    expect(others.map(({ id, isWhole }) => [id, isWhole])).toEqual(OTHERS.map(id => [id, true]))
     expect(others.flatMap(({ faults }) => faults)).toEqual([])
   })
 
@@ -71,7 +73,7 @@ describe('in light and dark', () => {
 // A larger slide is not the same one magnified: letters are placed anew, and a line may break elsewhere.
 it('finds nothing that overflows, overlaps or is too small in a larger window, and titles that do not jump', { timeout: 300_000 }, async () => {
   const { page, trouble } = await openDeck('title', { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark', reducedMotion: 'reduce' })
-  const walked = await walk(page, () => page.evaluate(measureSlide))
+  const walked = await measureOn(page)
   expect(unique(walked.map(({ id }) => id))).toEqual(MAIN)
   expect(walked.flatMap(faultsOf)).toEqual([])
   expect(jumpsOf(walked)).toEqual([])
@@ -116,53 +118,26 @@ function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Goes through the whole talk with the arrow key, and takes what `see` says of each step. */
-async function walk<T>(page: Page, see: (page: Page) => Promise<T>): Promise<T[]> {
-  const seen: T[] = []
-  do
-    seen.push(await see(page))
-  while (await goOn(page))
-  return seen
-}
-
 /** The longest talk that has the slide. */
 function talkWith(id: string): string {
   return deck.talks.findLast(talk => slidesOf(deck, talk.id).some(slide => slide.id === id))?.id ?? ''
 }
 
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)]
-}
-
-/** What is to be seen of a slide at this moment, in both schemes. */
-interface Look {
-  readonly id: string
-  /** Whether every click has been made that reveals something. */
-  readonly isComplete: boolean
-  readonly faults: readonly string[]
-  /** What can be read then, as one line. */
+/** What is to be seen of a slide and around it. */
+interface Seen extends Look {
+  /** What can be read in the end, as one line. */
   readonly words: string
 }
 
 /** Looks at one slide after the other; what is beside the slide on small screens is read once for each of its looks. */
-function lookAround(): (page: Page) => Promise<Look> {
+function seeAround(): (page: Page) => Promise<Seen> {
   const known = new Set<string>()
-  const schemes = [...SCHEMES]
+  const look = lookAround()
   return async (page) => {
-    const isComplete = await page.evaluate(allIsShown)
-    const faults: string[] = []
-    let id = ''
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme })
-      const drawn = await page.evaluate(measureSlide)
-      id = drawn.id
-      faults.push(...faultsOf(drawn), ...isComplete ? await axeFaults(page) : [])
-    }
-    // The next step begins in the scheme in which this one ends.
-    schemes.reverse()
-    if (!isComplete)
-      return { id, isComplete, faults, words: '' }
-    return { id, isComplete, faults: [...faults, ...await besideTheSlide(page, known)], words: flat(await page.evaluate(wordsShown)) }
+    const seen = await look(page)
+    if (!seen.isWhole)
+      return { ...seen, words: '' }
+    return { ...seen, faults: [...seen.faults, ...await besideTheSlide(page, known)], words: flat(await page.evaluate(wordsShown)) }
   }
 }
 
