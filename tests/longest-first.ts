@@ -12,12 +12,10 @@ const LONGEST = [
   'tests/deck/other-data.test.ts',
   'tests/deck/ladders.test.ts',
   'tests/deck/site.test.ts',
-  'tests/deck/engines-read.test.ts',
+  'tests/deck/engines.test.ts',
   'tests/deck/exports/pdf.test.ts',
   'tests/deck/rooms.test.ts',
-  'tests/deck/engines-walk.test.ts',
   'tests/deck/exports/paper.test.ts',
-  'tests/deck/engines.test.ts',
   'tests/deck/three-levels.test.ts',
 ]
 

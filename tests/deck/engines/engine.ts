@@ -13,6 +13,8 @@ export const A4: Sheet = { width: 21, height: 29.7 }
 export interface Engine {
   /** Opens an address and waits until it is loaded. */
   readonly goto: (address: string) => Promise<void>
+  /** Loads the page again, as its reader would, and waits until it is loaded. */
+  readonly reload: () => Promise<void>
   /** Runs a function in the page. It leaves its file behind, so it must be complete in itself; what goes in and out is JSON. */
   readonly evaluate: <Args extends readonly unknown[], Result>(work: (...args: Args) => Result | Promise<Result>, ...args: Args) => Promise<Result>
   /** Gives the page this much room, in CSS pixels. */

@@ -22,6 +22,7 @@ export async function startFirefox(): Promise<Engine> {
   const { context } = await send('browsingContext.create', { type: 'tab' })
   return {
     goto: address => send('browsingContext.navigate', { context, url: address, wait: 'complete' }),
+    reload: () => send('browsingContext.reload', { context, wait: 'complete' }),
     evaluate: async (work, ...args) => {
       const expression = `Promise.resolve(${callOf(work, args)}).then(JSON.stringify)`
       const { result, exceptionDetails } = await send('script.evaluate', { expression, target: { context }, awaitPromise: true })

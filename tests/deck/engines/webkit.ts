@@ -11,6 +11,12 @@ import { start } from './running.ts'
 /** Larger than any window of the tests. */
 const SCREEN = '2560x1600x24'
 
+/** Where nothing paints but the processor, layers that are put together take as long again; what stands where is the same. */
+const WITHOUT_LAYERS = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' }
+
+/** How long a page may take, in milliseconds: a busy machine draws few frames. */
+const PATIENCE = { script: 300_000, pageLoad: 300_000 }
+
 /**
  * Starts WebKitGTK, the engine of Safari as Linux has it, over W3C WebDriver.
  * It has no headless mode, hence a screen of its own.
@@ -22,15 +28,16 @@ export async function startWebKit(): Promise<Engine> {
   const screen = start(screenPath, ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'])
   const display = await screen.said(/^(\d+)$/m)
   const port = await freePort()
-  const driver = start(driverPath, ['--host=127.0.0.1', `--port=${port}`], { DISPLAY: `:${display}`, GDK_BACKEND: 'x11' })
+  const driver = start(driverPath, ['--host=127.0.0.1', `--port=${port}`], { ...WITHOUT_LAYERS, DISPLAY: `:${display}`, GDK_BACKEND: 'x11' })
   const root = `http://127.0.0.1:${port}`
   await listening(root, driver)
-  const { sessionId } = await call('POST', `${root}/session`, { capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } } })
+  const { sessionId } = await call('POST', `${root}/session`, { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', timeouts: PATIENCE } } })
   const session = `${root}/session/${sessionId}`
   const evaluate: Engine['evaluate'] = (work, ...args) => call('POST', `${session}/execute/sync`, { script: `return ${callOf(work, args)}`, args: [] })
   const setWindow = (width: number, height: number) => call('POST', `${session}/window/rect`, { width, height })
   return {
     goto: address => call('POST', `${session}/url`, { url: address }),
+    reload: () => call('POST', `${session}/refresh`, {}),
     evaluate,
     resize: async (width, height) => {
       await setWindow(width, height)
