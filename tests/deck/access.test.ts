@@ -2,22 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { deck } from '../../model/deck.ts'
 import { slidesOf } from '../../model/running-order.ts'
 import { openDeck, settle } from './browser.ts'
-import { activeText, tabTo, wordsOf } from './keyboard.ts'
+import { tabTo, wordsOf } from './keyboard.ts'
 
 describe('a slide', () => {
   it('names its window, and is announced when it comes', async () => {
     const { page } = await openDeck('what-helped')
     const title = (id: string): string => `${deck.slides.find(slide => slide.id === id)?.title} · ${deck.talk.title}`
-    await expect.poll(() => page.title()).toBe(title('what-helped'))
+    const isTitled = (title: string) => page.waitForFunction(title => document.title === title, title)
+    await isTitled(title('what-helped'))
     const voice = page.locator('.slide-announcer')
     expect(await voice.getAttribute('role')).toBe('status')
     expect(await wordsOf(voice)).toBe('')
     await page.keyboard.press('ArrowDown')
     await page.waitForURL('**/level-3')
-    await expect.poll(() => page.title()).toBe(title('level-3'))
+    await isTitled(title('level-3'))
     expect(await wordsOf(voice)).toBe('Slide 8: A service lets others use it')
     await page.goto(new URL('/title', page.url()).href)
-    await expect.poll(() => page.title()).toBe(deck.talk.title)
+    await isTitled(deck.talk.title)
   })
 
   it('stands in the one main landmark, and the page may be zoomed', async () => {
@@ -36,7 +37,7 @@ describe('a slide', () => {
       await page.keyboard.press('ArrowRight')
       await page.waitForURL(`**clicks=${click}`)
     }
-    await expect.poll(() => page.locator('#slideshow .claim-line:visible').count()).toBe(1)
+    await page.locator('#slideshow .claim-line:visible').waitFor()
   })
 
   it('shows where the focus is, in reading order', async () => {
@@ -70,8 +71,8 @@ describe('the keys of the deck', () => {
     const link = 'All sources'
     await tabTo(page, link)
     await page.keyboard.press('d')
-    await expect.poll(() => page.locator('html').getAttribute('class')).toContain('dark')
-    await expect.poll(() => activeText(page)).toBe(link)
+    await page.locator('html.dark').waitFor()
+    await page.waitForFunction(link => document.activeElement?.textContent?.trim() === link, link)
     await page.keyboard.press('ArrowRight')
     await page.waitForURL('**/outline')
   })
@@ -84,13 +85,13 @@ describe('the overview', () => {
     const dialog = page.getByRole('dialog', { name: 'All slides' })
     await dialog.waitFor()
     expect(await dialog.getByRole('button').count()).toBe(slidesOf(deck, deck.talk.main).length)
-    const label = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    await expect.poll(label).toBe('4: The first number looks like a success')
+    const focusIsOn = (name: string) => dialog.getByRole('button', { name, exact: true }).and(page.locator(':focus')).waitFor()
+    await focusIsOn('4: The first number looks like a success')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(label).toBe('5: Always saying “on time” is just as accurate')
+    await focusIsOn('5: Always saying “on time” is just as accurate')
     await page.keyboard.press('Space')
     await page.waitForURL('**/equal-numbers')
-    await expect.poll(() => dialog.count()).toBe(0)
+    await dialog.waitFor({ state: 'detached' })
     await settle(page)
     await page.keyboard.press('ArrowDown')
     await page.waitForURL('**/repository')
@@ -104,7 +105,7 @@ describe('the menus', () => {
     await page.keyboard.press('Enter')
     await tabTo(page, 'Receive Only')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.getByRole('button', { name: 'Receive Only' }).getAttribute('aria-pressed')).toBe('true')
+    await page.getByRole('button', { name: 'Receive Only', pressed: true }).waitFor()
     expect(await page.locator('button button:not([inert])').count()).toBe(0)
   })
 })
@@ -118,7 +119,7 @@ describe('on a screen held upright', () => {
     const heights = await links.evaluateAll(all => all.map(link => link.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
     await page.setViewportSize({ width: 1280, height: 720 })
-    await expect.poll(() => page.locator('#slideshow .deck:visible a').first().getAttribute('tabindex')).toBeNull()
+    await page.locator('#slideshow .deck:visible a').first().and(page.locator(':not([tabindex])')).waitFor()
   })
 
   it('a slide with controls leads to the page that has them in full', async () => {

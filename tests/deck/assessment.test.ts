@@ -34,7 +34,7 @@ describe('the keyboard alone', () => {
     expect(await wordsOf(page.locator('.assessment-result'))).toContain(missing(3))
     expect(await wordsOf(page.locator('.assessment-result'))).toContain('Put the model behind a small FastAPI service')
     expect(await page.locator('.assessment-result').getByRole('listitem').filter({ hasText: deck.roles.find(({ level }) => level === 'l2')?.name }).count()).toBe(1)
-    await expect.poll(() => page.locator('.assessment-result [role=status]').textContent()).toContain(`${titleAt(2)}. ${missing(3)}`)
+    await page.locator('.assessment-result [role=status]').filter({ hasText: `${titleAt(2)}. ${missing(3)}` }).waitFor({ state: 'attached' })
 
     await tabTo(page, 'Start over')
     await page.keyboard.press('Enter')
@@ -79,7 +79,7 @@ describe('the answers', () => {
     await other.goto(deckAddress('assess'))
     await settle(other)
     await page.getByRole('checkbox').first().check()
-    await expect.poll(() => other.locator('#slideshow input:checked').count()).toBe(1)
+    await other.locator('#slideshow input:checked').waitFor({ state: 'attached' })
   })
 
   it('last as long as the page where the browser keeps nothing', async () => {
@@ -140,7 +140,7 @@ describe('a link', () => {
     const { page } = await openAlive('assessment/')
     await page.getByRole('checkbox').first().check()
     await page.goto(deckAddress(`assessment/#a=${code}`))
-    await expect.poll(() => result(page)).toBe(`Your result: ${titleAt(3)}`)
+    await page.locator('.assessment-result').getByRole('heading', { name: `Your result: ${titleAt(3)}`, exact: true }).waitFor()
     expect(page.url()).toBe(deckAddress('assessment/'))
     expect(await page.getByText('These answers came with the link.').count()).toBe(1)
     await page.getByRole('button', { name: 'Bring back the earlier answers' }).click()

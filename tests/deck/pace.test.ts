@@ -4,6 +4,7 @@ import { deck } from '../../model/deck.ts'
 import { talkSlides } from '../../model/running-order.ts'
 import { formatTime } from '../../toolkit/deck/time.ts'
 import { deckAddress, leadTo, openDeck, openPage, settle } from './browser.ts'
+import { letPass } from './clock.ts'
 
 const panel = '.pace-panel'
 
@@ -50,7 +51,7 @@ describe('pace', () => {
   it('tells ahead, on time and behind, and goes on after a reload', async () => {
     const page = await openPresenter('presenter/title')
     await page.getByRole('button', { name: 'Start the clock' }).click()
-    await page.clock.runFor(20_000)
+    await letPass(page, 20_000)
     expect(await state(page)).toBe('on time')
 
     await press(page, 'ArrowDown', 'gap')
@@ -59,7 +60,7 @@ describe('pace', () => {
     expect(early).toBeLessThan(70)
     expect(early).toBeGreaterThan(70 - SLOW)
 
-    await page.clock.runFor(5 * 60_000)
+    await letPass(page, 5 * 60_000)
     const late = await secondsAhead(page)
     // Who is ahead is so by when the slide begins, who is behind by when it ends.
     const passed = 5 * 60 - (talkSlides(deck, deck.talk.main).find(({ id }) => id === 'ladder')?.seconds ?? 0)
@@ -89,7 +90,7 @@ describe('pace', () => {
     const page = await openPresenter('presenter/ladder?talk=5')
     expect(await said(page)).toContain(plannedAt('5', 'ladder'))
     await leadTo(page, 'presenter/equal-numbers?talk=5')
-    await expect.poll(() => said(page)).toContain('Wait after the second click.')
+    await page.locator(panel).filter({ hasText: 'Wait after the second click.' }).waitFor()
   })
 
   it('stays out of the window of the audience', async () => {
@@ -108,12 +109,11 @@ describe('the clock of the talk', () => {
     // From here on it stands still but for the test.
     await page.clock.pauseAt(new Date('2026-03-01T11:00:00Z'))
     await page.getByRole('button', { name: 'Start the clock' }).click()
-    await page.clock.runFor(90_000)
+    await letPass(page, 90_000)
     expect(await clock(page)).toBe('18:30 left')
-    await page.clock.fastForward(18 * 60_000)
-    await page.clock.runFor(30_000)
+    await letPass(page, 18 * 60_000 + 30_000)
     expect(await clock(page)).toBe('0:00 left')
-    await page.clock.runFor(75_000)
+    await letPass(page, 75_000)
     expect(await clock(page)).toBe('-1:15 over')
   })
 
@@ -122,12 +122,12 @@ describe('the clock of the talk', () => {
     const bottom = page.locator('.slidev-presenter .bottom')
     await page.clock.pauseAt(new Date('2026-03-01T11:00:00Z'))
     await bottom.getByRole('button', { name: 'Start the clock' }).press('Enter')
-    await page.clock.runFor(10_000)
+    await letPass(page, 10_000)
     await bottom.getByRole('button', { name: 'Pause the clock' }).press('Enter')
-    await page.clock.runFor(10_000)
+    await letPass(page, 10_000)
     expect(await clock(page)).toBe('19:50 paused')
     await page.locator(panel).getByRole('button', { name: 'Go on' }).click()
-    await page.clock.runFor(10_000)
+    await letPass(page, 10_000)
     expect(await clock(page)).toBe('19:40 left')
     await bottom.getByRole('button', { name: 'Pause the clock' }).press('Enter')
     await page.clock.runFor(500)
@@ -190,6 +190,6 @@ describe('the key that skips', () => {
     await settle(audience)
     await audience.keyboard.press('ArrowDown')
     await audience.waitForURL(/retraining-run(?:\?|$)/)
-    await expect.poll(() => new URL(presenter.url()).pathname).toBe('/presenter/retraining-run')
+    await presenter.waitForURL(({ pathname }) => pathname === '/presenter/retraining-run')
   })
 })

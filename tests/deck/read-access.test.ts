@@ -60,7 +60,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.locator('#main:focus').waitFor()
   })
 
   it('opens the contents on a phone, goes to a section, and folds them away', async () => {

@@ -54,7 +54,7 @@ describe('the search', () => {
     await page.getByRole('searchbox').fill('docker')
     await page.locator('#level-3 h3').getByRole('link').click()
     expect(await page.getByRole('searchbox').inputValue()).toBe('')
-    await expect.poll(() => page.locator('#level-3').evaluate(section => Math.abs(section.getBoundingClientRect().top))).toBeLessThan(200)
+    await page.waitForFunction(() => Math.abs(document.getElementById('level-3')?.getBoundingClientRect().top ?? Infinity) < 200)
   })
 
   it('leaves every address where it is', async () => {
@@ -62,7 +62,7 @@ describe('the search', () => {
     const field = page.getByRole('searchbox')
     for (const query of ['docker', 'zzzz']) {
       await field.fill(query)
-      await expect.poll(() => page.locator('#search-count').textContent()).not.toBe('')
+      await page.locator('#search-count:not(:empty)').waitFor({ state: 'attached' })
       await field.press('Escape')
       for (const part of ['Sources and credit', 'Tools', 'Transcript']) {
         await page.getByRole('navigation').getByRole('link', { name: part, exact: true }).click()

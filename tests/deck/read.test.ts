@@ -83,7 +83,7 @@ describe('addresses', () => {
     const { page } = await openDeck('card-3')
     await page.locator('#slide-content').getByRole('link', { name: /^Read what this slide tells/ }).and(page.locator(':visible')).click()
     await page.waitForURL(url => url.pathname + url.hash === `/${readingAddress(deck, 'card-3')}`)
-    await expect.poll(() => page.locator('#level-3').evaluate(section => Math.abs(section.getBoundingClientRect().top))).toBeLessThan(200)
+    await page.waitForFunction(() => Math.abs(document.getElementById('level-3')?.getBoundingClientRect().top ?? Infinity) < 200)
     await page.locator('#level-3').getByRole('link', { name: 'Level 3: Service' }).last().click()
     await page.waitForURL('**/level-3')
   })
@@ -95,7 +95,7 @@ describe('addresses', () => {
     const { page } = await openPage('robots.txt', { javaScriptEnabled, viewport: { width: 360, height: 740 } })
     for (const section of sections) {
       await page.goto(deckAddress(`read/#${section}`))
-      const { top, isEnd } = await whereItStays(page, `#${section}`)
+      const { top, isEnd } = await whereItStays(page, `#${section}`, javaScriptEnabled)
       // Under the bar with the search.
       if (Math.abs(top - 72) > 3 && !isEnd)
         missed.push(`${section} is at ${top}`)
@@ -128,12 +128,13 @@ describe('addresses', () => {
 
   it('are marked in the contents while one reads', async () => {
     const { page } = await openPage('read/#tools')
-    await expect.poll(() => page.locator('.contents [aria-current]').allTextContents()).toEqual(['Tools'])
+    await page.locator('.contents [aria-current]').filter({ hasText: /^Tools$/ }).waitFor({ state: 'attached' })
+    expect(await page.locator('.contents [aria-current]').count()).toBe(1)
   })
 })
 
-/** Where an element is in the window once it has stood still for some frames. A picture draws a frame, also where no script runs. */
-async function whereItStays(page: Page, selector: string): Promise<{ readonly top: number, readonly isEnd: boolean }> {
+/** Where an element is in the window once it has stood still for some frames. Where no script runs, only a picture tells of one. */
+async function whereItStays(page: Page, selector: string, runsScripts: boolean): Promise<{ readonly top: number, readonly isEnd: boolean }> {
   const STILL = 5
   const read = () => page.locator(selector).evaluate(element => ({
     top: element.getBoundingClientRect().top,
@@ -141,7 +142,10 @@ async function whereItStays(page: Page, selector: string): Promise<{ readonly to
   }))
   let place = await read()
   for (let still = 0; still < STILL; still++) {
-    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } })
+    if (runsScripts)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    else
+      await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } })
     const now = await read()
     if (now.top !== place.top)
       still = 0

@@ -46,7 +46,7 @@ describe('the keyboard alone', () => {
 describe('a link to a job', () => {
   it('starts from the answers, if there are any', async () => {
     const { page } = await openAlive(`read/?role=senior-ml#a=${levelOne}`)
-    await expect.poll(() => wordsOf(page.locator('.role-verdict'))).toContain('Senior ML role: asks for level 4')
+    await page.locator('.role-verdict').filter({ hasText: 'Senior ML role: asks for level 4' }).waitFor()
     expect(await page.getByLabel('Where I stand').locator('option:checked').textContent()).toBe(`My answers: 1 ${deck.levels[0]?.title}`)
     expect(await page.locator('.role-plan > li').count()).toBe(3)
 

@@ -32,9 +32,9 @@ describe('a browser that keeps nothing', () => {
     await page.keyboard.press('3')
     await expect.poll(() => wordsOf(page.locator('#slideshow .question:visible [role=status]'))).toBe('1 hand')
     await page.keyboard.press('d')
-    await expect.poll(() => page.locator('html.dark').count()).toBe(1)
+    await page.locator('html.dark').waitFor()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => pathOf(page)).not.toBe('/room')
+    await page.waitForURL(({ pathname }) => pathname !== '/room')
     await page.goto(deckAddress('room'))
     await settle(page)
     expect(await wordsOf(page.locator('#slideshow .question:visible [role=status]'))).toBe('0 hands')
@@ -49,7 +49,7 @@ describe('a browser that keeps nothing', () => {
     await settle(audience)
     await page.getByRole('button', { name: 'Start the clock' }).click()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => pathOf(audience)).toBe('/level-3')
+    await audience.waitForURL('**/level-3')
     expect(trouble).toEqual([])
   })
 
@@ -80,15 +80,14 @@ describe('on a phone', () => {
     }
     const start = page.url()
     await swipe()
-    await expect.poll(() => page.url()).not.toBe(start)
+    await page.waitForURL(({ href }) => href !== start)
     const address = page.url()
     await settle(page)
     await devtools.send('Input.synthesizePinchGesture', { x: 195, y: 422, scaleFactor: 2 })
     expect(await page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1.5)
-    const across = () => page.evaluate(() => visualViewport?.offsetLeft ?? 0)
-    const before = await across()
+    const before = await page.evaluate(() => visualViewport?.offsetLeft ?? 0)
     await swipe()
-    await expect.poll(across).not.toBe(before)
+    await page.waitForFunction(before => visualViewport?.offsetLeft !== before, before)
     expect(page.url()).toBe(address)
   })
 
@@ -128,7 +127,7 @@ describe('space', () => {
     await add(page).click()
     await expect.poll(() => hands(page)).toBe('1 hand')
     await page.keyboard.press('Space')
-    await expect.poll(() => pathOf(page)).not.toBe('/room')
+    await page.waitForURL(({ pathname }) => pathname !== '/room')
     await page.keyboard.press('ArrowUp')
     await settle(page)
     expect(await hands(page)).toBe('1 hand')
@@ -150,7 +149,7 @@ describe('keys with Ctrl, Alt or Meta', () => {
     const { page } = await openDeck('presenter/room')
     const address = page.url()
     const state = () => page.evaluate(() => [document.fullscreenElement?.tagName, document.documentElement.className, document.querySelector('#slidev-goto-input')?.checkVisibility(), document.querySelector('.pace-panel .passing')?.textContent].join())
-    await expect.poll(() => page.locator('#slidev-goto-input').count()).toBe(1)
+    await page.locator('#slidev-goto-input').waitFor({ state: 'attached' })
     const before = await state()
     for (const modifier of ['Control', 'Alt', 'Meta']) {
       for (const key of ['f', 's', 'g', 'd', 'o', 'c', '3', 'ArrowRight', '.']) {
@@ -179,18 +178,18 @@ describe('another keyboard', () => {
   beforeAll(async () => {
     page = (await openDeck('level-3')).page
   })
-  const isDark = (): Promise<number> => page.locator('html.dark').count()
+  const darkIs = (state: 'attached' | 'detached'): Promise<void> => page.locator('html.dark').waitFor({ state })
   const screen = (): Locator => page.locator('.blank-screen')
 
   it('has its letters by their place where they are not Latin', async () => {
     await pressAt(page, 'KeyD', 'в')
-    await expect.poll(isDark).toBe(1)
+    await darkIs('attached')
     await pressAt(page, 'Period', 'ю')
     await screen().waitFor()
     await pressAt(page, 'Period', 'ю')
     await screen().waitFor({ state: 'detached' })
     await pressAt(page, 'KeyD', 'в')
-    await expect.poll(isDark).toBe(0)
+    await darkIs('detached')
   })
 
   it('counts hands with the digits of AZERTY', async () => {
@@ -202,11 +201,11 @@ describe('another keyboard', () => {
 
   it('has its letters with Caps Lock as well', async () => {
     await pressAt(page, 'KeyF', 'F')
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await page.waitForFunction(() => document.fullscreenElement !== null)
     await pressAt(page, 'KeyF', 'F')
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null)
+    await page.waitForFunction(() => document.fullscreenElement === null)
     await pressAt(page, 'KeyD', 'D')
-    await expect.poll(isDark).toBe(1)
+    await darkIs('attached')
     await pressAt(page, 'KeyB', 'B')
     await screen().waitFor()
     await pressAt(page, 'KeyB', 'B')
@@ -237,7 +236,7 @@ describe('a dark screen', () => {
     await presenter.locator('.blank-note').waitFor()
     await dark.waitFor()
     await presenter.keyboard.press('ArrowDown')
-    await expect.poll(() => pathOf(page)).not.toBe('/level-3')
+    await page.waitForURL(({ pathname }) => pathname !== '/level-3')
     expect(await dark.count()).toBe(1)
     await presenter.keyboard.press('.')
     await dark.waitFor({ state: 'detached' })
@@ -308,38 +307,37 @@ describe('a deck that was published anew while it was open', () => {
     let documents = 0
     page.on('request', request => documents += Number(request.isNavigationRequest()))
     const miss = () => page.evaluate(() => dispatchEvent(new Event('vite:preloadError')))
-    await miss()
-    await expect.poll(() => documents).toBe(1)
+    await Promise.all([page.waitForEvent('load'), miss()])
+    expect(documents).toBe(1)
     await settle(page)
     expect(page.url()).toContain('/first-cell?clicks=1')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.url()).toContain('clicks=2')
-    await miss()
-    await expect.poll(() => documents).toBe(2)
+    await page.waitForURL('**/first-cell?clicks=2')
+    await Promise.all([page.waitForEvent('load'), miss()])
+    expect(documents).toBe(2)
     await settle(page)
     expect(page.url()).toContain('/first-cell?clicks=2')
   })
 
   it('does not do so for ever, nor without a network', async () => {
     const { page } = await openDeck('first-cell', { before: () => Object.assign(window, { requestIdleCallback: () => 0 }) })
-    const refused: string[] = []
+    let refused = 0
     await page.route(/\/assets\/(?:md|.*Goto)/, async (route) => {
-      refused.push(route.request().url())
+      refused++
       await route.fulfill({ status: 404 })
     })
     let loads = 0
     page.on('load', () => loads++)
     const [beforeLast, last] = slidesOf(deck, deck.talk.main).slice(-2).map(({ id }) => `/${id}`)
-    await page.keyboard.press('End')
     // Once more after it was loaded again, and that is all.
-    await expect.poll(() => refused.length).toBeGreaterThan(1)
-    await expect.poll(() => loads).toBe(1)
+    await Promise.all([page.waitForEvent('load'), page.waitForResponse(() => refused > 1), page.keyboard.press('End')])
+    expect(loads).toBe(1)
     await page.context().setOffline(true)
     await page.evaluate(() => dispatchEvent(new Event('vite:preloadError')))
     await page.context().setOffline(false)
     expect(pathOf(page)).toBe(last)
     await page.keyboard.press('ArrowUp')
-    await expect.poll(() => pathOf(page)).toBe(beforeLast)
+    await page.waitForURL(({ pathname }) => pathname === beforeLast)
     expect(loads).toBe(1)
   })
 })
@@ -432,7 +430,7 @@ it('back leads through the slides that were shown, click by click none, in the w
       await page.keyboard.press('ArrowRight')
       await page.waitForURL(url => url.href !== before)
     }
-    await expect.poll(() => pathOf(audience)).toBe(`/${slide}`)
+    await audience.waitForURL(({ pathname }) => pathname === `/${slide}`)
   }
   const back = []
   for (const _ of steps) {
@@ -440,7 +438,7 @@ it('back leads through the slides that were shown, click by click none, in the w
     back.push(pathOf(audience).slice(1))
   }
   expect(back).toEqual([...steps.slice(0, -1).reverse(), slidesOfTalk[0]].map(id => id === slidesOfTalk[0] ? expect.stringMatching(new RegExp(`^(?:1|${id})?$`)) : id))
-  await expect.poll(() => pathOf(page)).toMatch(new RegExp(`/presenter/(?:1|${slidesOfTalk[0]})$`))
+  await page.waitForURL(new RegExp(`/presenter/(?:1|${slidesOfTalk[0]})$`))
 })
 
 it('the screen is kept awake after a key where it was refused before', async () => {
@@ -460,10 +458,9 @@ it('the screen is kept awake after a key where it was refused before', async () 
       return Object.assign(new EventTarget(), { released: false, release: async () => {} })
     } } })
   } })
-  const asked = () => page.evaluate(() => Reflect.get(window, 'asked'))
-  expect(await asked()).toBe(1)
+  expect(await page.evaluate(() => Reflect.get(window, 'asked'))).toBe(1)
   await page.keyboard.press('ArrowRight')
-  await expect.poll(asked).toBe(2)
+  await page.waitForFunction(() => Reflect.get(window, 'asked') === 2)
 })
 
 it('both windows move together on any host, whichever is moved', async () => {
@@ -475,8 +472,8 @@ it('both windows move together on any host, whichever is moved', async () => {
   await settle(page)
   await settle(presenter)
   await presenter.keyboard.press('ArrowDown')
-  await expect.poll(() => pathOf(page)).toBe('/level-3')
+  await page.waitForURL('**/level-3')
   await page.keyboard.press('ArrowDown')
-  await expect.poll(() => pathOf(presenter)).toBe('/presenter/answer')
+  await presenter.waitForURL('**/presenter/answer')
   await host.close()
 })
