@@ -33,41 +33,24 @@ export async function findOverruns({ content, slide: slideClass, layer }: Overru
   if (slide === undefined)
     return []
   const frame = slide.getBoundingClientRect()
-  /** Remembers what was found out of an element: nothing changes meanwhile, and many texts stand in the same boxes. */
-  const once = <Result>(find: (element: Element) => Result): (element: Element) => Result => {
-    const found = new Map<Element, Result>()
-    return (element) => {
-      const known = found.get(element)
-      if (known !== undefined)
-        return known
-      const result = find(element)
-      found.set(element, result)
-      return result
-    }
-  }
-  const boxOf = once(element => element.getBoundingClientRect())
-  const styleOf = once((element) => {
-    const { backgroundColor, borderLeftStyle, borderLeftWidth, borderRightStyle, borderRightWidth, display, overflowX, overflowY, textOverflow } = getComputedStyle(element)
-    return { backgroundColor, borderLeftStyle, borderLeftWidth, borderRightStyle, borderRightWidth, display, overflow: overflowX + overflowY, textOverflow }
-  })
   const ladder = (element: Element): Element[] => {
     const all: Element[] = []
     for (let at: Element | null = element; at !== null && at !== slide; at = at.parentElement)
       all.push(at)
     return all
   }
-  const isWhole = once((element) => {
-    const { clipPath, position, width, height } = getComputedStyle(element)
-    return clipPath === 'none' && !(position === 'absolute' && Number.parseFloat(width) <= 2 && Number.parseFloat(height) <= 2)
-  })
-  const isSeen = once(element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && ladder(element).every(isWhole))
+  const isSeen = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    && ladder(element).every((one) => {
+      const { clipPath, position, width, height } = getComputedStyle(one)
+      return clipPath === 'none' && !(position === 'absolute' && Number.parseFloat(width) <= 2 && Number.parseFloat(height) <= 2)
+    })
   const layers = [...slide.querySelectorAll(layer)]
   /** Where the letters of a line are: it is higher than they. */
   const lettersOf = ({ left, top, width, height }: DOMRect): DOMRect => new DOMRect(left, top + height * 0.2, width, height * 0.6)
   const above = layers.flatMap(one => [one, ...one.querySelectorAll('*')]).filter(one => one.childElementCount === 0 && isSeen(one)).flatMap((one) => {
     const range = document.createRange()
     range.selectNodeContents(one)
-    return one.textContent === '' ? [boxOf(one)] : Array.from(range.getClientRects(), lettersOf)
+    return one.textContent === '' ? [one.getBoundingClientRect()] : Array.from(range.getClientRects(), lettersOf)
   })
 
   /** By how much a box sticks out of another. */
@@ -89,7 +72,7 @@ export async function findOverruns({ content, slide: slideClass, layer }: Overru
     if (parent === null || text === '' || /^(?:style|script|title|desc|option)$/i.test(parent.tagName) || layers.some(one => one.contains(parent)) || !isSeen(parent))
       continue
     const around = ladder(parent)
-    const styles = around.map(styleOf)
+    const styles = around.map(one => getComputedStyle(one))
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const line of range.getClientRects()) {
@@ -97,12 +80,13 @@ export async function findOverruns({ content, slide: slideClass, layer }: Overru
         continue
       const box = lettersOf(line)
       // Beyond a box that scrolls, or shortens its text on purpose, nothing counts.
-      const last = styles.findIndex(({ overflow, textOverflow }) => /auto|scroll/.test(overflow) || textOverflow === 'ellipsis')
+      const last = styles.findIndex(({ overflowX, overflowY, textOverflow }) => /auto|scroll/.test(overflowX + overflowY) || textOverflow === 'ellipsis')
       if (last < 0)
         note(text, `the ${edgeOf(box)} edge of the slide`, outside(box, frame))
       for (const [index, one] of around.slice(0, last < 0 ? undefined : last).entries()) {
-        if (/hidden|clip/.test(styles[index]?.overflow ?? ''))
-          note(text, 'the box that cuts it off', outside(box, boxOf(one)))
+        const style = styles[index]
+        if (style !== undefined && /hidden|clip/.test(style.overflowX + style.overflowY))
+          note(text, 'the box that cuts it off', outside(box, one.getBoundingClientRect()))
       }
       // The box that is seen around it, unless that is the paper.
       const painted = around.findIndex((one, index) => {
@@ -112,7 +96,7 @@ export async function findOverruns({ content, slide: slideClass, layer }: Overru
       })
       const seen = around[painted]
       if (seen !== undefined && (last < 0 || painted < last))
-        note(text, 'the box that it stands in', outside(box, boxOf(seen)))
+        note(text, 'the box that it stands in', outside(box, seen.getBoundingClientRect()))
       for (const other of above) {
         const [wide, high] = [Math.min(box.right, other.right) - Math.max(box.left, other.left), Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)]
         if (wide > 0 && high > 0)
