@@ -115,6 +115,16 @@ describe('on a static host', () => {
     expect(trouble).toEqual([])
     expect(host.missing).toEqual([])
   })
+
+  it('the presenter at a slide, which is no file, is found by the app, and keeps to the policy', async () => {
+    const own = await staticHost(folder, '/')
+    const { page, trouble } = await openPage(`${own.url}presenter/level-3`)
+    await page.locator('.slidev-presenter').waitFor()
+    expect(await page.title()).toContain(slides.find(({ id }) => id === 'level-3')?.title)
+    expect(trouble).toEqual([expect.stringMatching(/404/), expect.stringMatching(/404/)])
+    expect(own.missing).toEqual(['/presenter/level-3'])
+    await own.close()
+  })
 })
 
 describe('taking over', () => {

@@ -45,7 +45,7 @@ export function sizeOfPicture(file: string): [width: number, height: number] {
 }
 
 /** Addresses of which each brings another kind of page. */
-const KINDS = ['', 'level-3', '7', 'presenter/', 'presenter/level-3', 'overview', 'notes', 'notes-edit', 'print?print', 'entry', 'ready'] as const
+const KINDS = ['', 'level-3', '7', 'presenter/', 'overview', 'notes', 'notes-edit', 'print?print', 'entry', 'ready'] as const
 
 /** Opens a page of each kind below `url`, and has its app come; says which of them set a cookie. What else they do wrong, `openPage` tells. */
 export async function openKinds(page: Page, url: string, pages: readonly { readonly path: string }[]): Promise<string[]> {

@@ -34,6 +34,9 @@ export interface Network {
 
 const TRIES = 20
 
+/** The page that a site has for an address without one (site/pages.ts): its first page is that of a slide. */
+const APP_PAGE = 'app.html'
+
 /** The names that Vite gives to what it has built. */
 const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/
 /** The error codes for an address that this machine does not have. */
@@ -45,7 +48,7 @@ const NO_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
  * @throws {UserError} if the port is taken and `strict`, or all of the next ones are.
  */
 export async function serve(folder: string, { base = '/', port, strict = false, network }: ServeOptions): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true, single: true, setHeaders: keepHashed })
+  const files = sirv(folder, { dev: true, etag: true, single: existsSync(join(folder, APP_PAGE)) ? APP_PAGE : true, setHeaders: keepHashed })
   const handler = belowBase(base, redirecting(folder, base, network ? steered(folder, base, network.key, files) : files))
   for (let candidate = port; candidate < port + TRIES; candidate++) {
     const servers = await listenOn(handler, candidate, network?.addresses)

@@ -65,9 +65,9 @@ function isHere({ socket, headers }: IncomingMessage): boolean {
   return LOOPBACK.includes(socket.remoteAddress ?? '') && HERE.test(headers.host ?? '')
 }
 
-/** Finds the page that an address shows: its own, or the deck's, which knows its routes; none where another kind of file is meant. */
+/** Finds the page that an address shows: its own, or the deck's or the site's, which knows its routes; none where another kind of file is meant. */
 function pageAt(folder: string, path: string): string | undefined {
-  return [path, `${path}.html`, join(path, 'index.html'), /\.\w+$/.test(path) ? path : 'index.html']
+  return [path, `${path}.html`, join(path, 'index.html'), ...(/\.\w+$/.test(path) ? [] : ['app.html', 'index.html'])]
     .map(name => join(folder, name))
     .find(file => file.endsWith('.html') && file.startsWith(folder + sep) && existsSync(file))
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { compileSheet } from 'beasties/compiler'
 import { collectPrograms, renderCriticalCss, scanHtml } from 'beasties/runtime'
 import { SNAPSHOT } from './marks.ts'
-import { withoutUnusedProperties, withoutUnusedScopes } from './purge.ts'
+import { withoutUnusedFaces, withoutUnusedProperties, withoutUnusedRules, withoutUnusedScopes } from './purge.ts'
 
 const STYLESHEET = /<link rel="stylesheet"[^>]* href="([^"]+)"[^>]*>/g
 const MAIN = new RegExp(`<main id="${SNAPSHOT}">.*</main>`, 's')
@@ -13,15 +13,14 @@ const MAIN = new RegExp(`<main id="${SNAPSHOT}">.*</main>`, 's')
 const ALWAYS = [
   // The scheme that a reader chose is not on the page yet: EARLY_SCRIPT marks it.
   /^(?::root|html)?\.(?:light|dark)$/,
-  // To Beasties a selector ends where the first bracket opens, and one that begins with it is empty.
+  // To Beasties a selector ends where the first bracket opens, and one that begins with it is empty: purge.ts looks at them.
   /^:(?:where|is)\(/,
 ]
 
 /**
- * Puts the styles that a page needs to be drawn into the page. The stylesheets
- * they come from are not fetched before the app is, which switches them on together
- * (take-over.ts), for between one and the next a rule of the one would win that the
- * other overrules. `every` is the slide with all that its steps may bring.
+ * Puts the styles that a page needs to be drawn into the page, in the place of its
+ * stylesheets, which come with the app (client.ts). `every` is the slide with all that
+ * its steps may bring.
  */
 export function criticalStyles(folder: string, base: string): (html: string, every: string) => string {
   const sheets = new Map<string, CompiledSheet | undefined>()
@@ -33,13 +32,12 @@ export function criticalStyles(folder: string, base: string): (html: string, eve
   return (html, every) => {
     const links = Array.from(html.matchAll(STYLESHEET), ([link, address = '']) => ({ link, sheet: sheetAt(address) }))
     const found = links.flatMap(({ sheet }) => sheet ?? [])
-    const seen = scanHtml(html.replace(MAIN, () => `<main id="${SNAPSHOT}">${every}</main>`), collectPrograms(found))
-    const styles = found.map(sheet => renderCriticalCss(sheet, seen, { inlineFonts: true, preloadFonts: false }).css)
-    const later = links.map(({ link }) => link.replace('rel="stylesheet"', 'media="print"'))
-    const styled = html
-      .replace(STYLESHEET, link => link === links[0]?.link ? `<style>${styles.join('')}</style>` : '')
-      .replace('</body>', () => `${later.join('')}</body>`)
-    return withoutUnusedScopes(withoutUnusedProperties(styled))
+    const whole = html.replace(MAIN, () => `<main id="${SNAPSHOT}">${every}</main>`)
+    const seen = scanHtml(whole, collectPrograms(found))
+    const likely = found.map(sheet => renderCriticalCss(sheet, seen, { inlineFonts: true, preloadFonts: false }).css)
+    const styles = withoutUnusedRules(likely.join(''), whole)
+    const styled = html.replace(STYLESHEET, link => link === links[0]?.link ? `<style>${styles}</style>` : '')
+    return withoutUnusedScopes(withoutUnusedFaces(withoutUnusedProperties(styled)))
   }
 }
 

@@ -9,7 +9,7 @@ import { escapeHtml, htmlPage, tag } from '../html.ts'
 import { CONTAINER_BACKGROUND, HIDDEN_BY_CLICKS, SLIDE_SCALE } from '../slidev/names.ts'
 import { fontFaces } from './look.ts'
 import { NO_SNAPSHOT, SAID, SNAPSHOT, WAITS, WAYS } from './marks.ts'
-import { earlyScript, HOLD_SCRIPT, LEADING_SCRIPT, PUT_AWAY_CLASS } from './policy.ts'
+import { earlyScript, LEADING_SCRIPT, PUT_AWAY_CLASS } from './policy.ts'
 
 /** The site that is being made. */
 export interface Site {
@@ -77,32 +77,29 @@ function withoutScript({ look }: Site): string {
 /** Lets a page of text scroll. */
 const TEXT_WITHOUT_SCRIPT = '<style>html,body{overflow:auto!important;height:auto!important}#app{display:none}:root{color-scheme:light dark}body{background:Canvas;color:CanvasText}.plain-page{padding:2em;max-width:44em;font:18px/1.5 sans-serif}.plain-page h1{margin:0 0 .6em;font:700 1.8em/1.2 sans-serif}.plain-page a{text-decoration:underline}</style>'
 
-/** Writes a page of the site as HTML; it needs these stylesheets besides those of the app. */
-export function documentOf(site: Site, page: SitePage, sheets: readonly string[] = []): string {
+/** Writes a page of the site as HTML. */
+export function documentOf(site: Site, page: SitePage): string {
   if (page.leadsTo !== undefined)
     return leadingDocument(site, page, page.leadsTo)
   const { deck, app } = site
   const title = pageTitle(deck, page.title)
-  const styles = [...new Set([...app.styles, ...sheets])]
   const head = [
     ...firstTags(site, title),
-    `<script>${earlyScript(site.putAway)}</script>`,
     page.next === undefined ? '' : tag('link', { rel: 'next', href: page.next }),
-    page.listed ? `<script>${HOLD_SCRIPT}</script>` : '',
+    `<script>${earlyScript(site.putAway)}</script>`,
     tag('meta', { name: 'description', content: page.description }),
     deck.author === '' ? '' : tag('meta', { name: 'author', content: deck.author }),
     page.listed ? '' : tag('meta', { name: 'robots', content: 'noindex' }),
     ...page.listed ? shared(site, { ...page, title }) : [],
     ...(page.listed ? app.fonts : []).map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
     ...siteLinks(site),
-    ...styles.map(href => tag('link', { rel: 'stylesheet', href })),
+    ...app.styles.map(href => tag('link', { rel: 'stylesheet', href })),
     page.listed ? `<style>${fontFaces(site.look, app.fonts, 'optional')}${snapshotStyle(site)}</style>` : '',
     `<noscript>${page.listed ? withoutScript(site) : TEXT_WITHOUT_SCRIPT}</noscript>`,
     page.data ? `<script type="application/ld+json">${page.data.replaceAll('<', '\\u003c')}</script>` : '',
     // On the page of a slide the reader script answers, and fetches the app later; other pages need the app at once.
     `${tag('script', { type: 'module', crossorigin: '', src: page.listed ? site.scripts.reader : site.scripts.client })}</script>`,
-    ...app.scripts.map(href => page.listed ? tag('link', { 'data-ahead': '', 'crossorigin': '', href }) : tag('link', { rel: 'modulepreload', crossorigin: '', href })),
-    tag('link', { ...page.listed ? {} : { rel: 'modulepreload' }, 'crossorigin': '', 'href': app.entry, 'data-app': '' }),
+    ...(page.listed ? [] : [...app.scripts, app.entry]).map(href => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
   ]
   return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}`)
 }
@@ -116,19 +113,18 @@ function firstTags({ policy }: Site, title: string): string[] {
   ]
 }
 
-/** Writes a page that leads to another one at once; its text is for clients that do not follow. */
-function leadingDocument(site: Site, { address, title, description, body }: SitePage, to: string): string {
+/** Writes a page that leads to another one at once: by a link, for clients that do not follow. */
+function leadingDocument(site: Site, { address, title }: SitePage, to: string): string {
   const { deck } = site
   const canonical = publicAddress(deck.address, address)
   const head = [
     ...firstTags(site, pageTitle(deck, title)),
-    tag('meta', { name: 'description', content: description }),
     canonical ? tag('link', { rel: 'canonical', href: canonical }) : '',
+    // A browser would ask the host for one.
     iconLink(site),
     tag('meta', { 'http-equiv': 'refresh', 'content': `0;url=${to}` }),
-    `<script>${LEADING_SCRIPT}</script>`,
   ]
-  return htmlPage(deck.language, head, body)
+  return htmlPage(deck.language, head, `${tag('a', { href: to })}${escapeHtml(title)}</a><script>${LEADING_SCRIPT}</script>`)
 }
 
 /** Lists what tells others about a page: its one address, and its card where a link to it is shown. */
@@ -136,11 +132,11 @@ export function shared({ deck }: Pick<Site, 'deck'>, { address, title, descripti
   const url = publicAddress(deck.address, address)
   const image = publicAddress(deck.address, card)
   const open = { 'og:type': 'article', 'og:site_name': deck.title, 'og:title': title, 'og:description': description, 'og:url': url, 'og:image': image, 'og:image:width': image && '1200', 'og:image:height': image && '630', 'og:image:alt': image && title }
-  const twitter = { 'twitter:card': 'summary_large_image', 'twitter:title': title, 'twitter:description': description, 'twitter:image': image }
   return [
     url ? tag('link', { rel: 'canonical', href: url }) : '',
     ...Object.entries(open).map(([property, content]) => content ? tag('meta', { property, content }) : ''),
-    ...Object.entries(twitter).map(([name, content]) => content ? tag('meta', { name, content }) : ''),
+    // The rest is taken from the lines above.
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
   ]
 }
 

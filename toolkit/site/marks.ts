@@ -15,12 +15,6 @@ export const SAID = 'snapshot-said'
 /** The class of the links that lead on from it. */
 export const WAYS = 'snapshot-ways'
 
-/** The link that names the app's entry, which the script of the page fetches. */
-export const APP_ENTRY = 'link[data-app]'
-
-/** The links that name what the entry needs. */
-export const APP_AHEAD = 'link[data-ahead]'
-
 /** What a deck puts beside the slide, into the body, and what belongs to the page from the start. */
 export const KEPT = 'body > [data-snapshot=keep]'
 

@@ -3,7 +3,6 @@ import type { Paragraph, Transcript } from '../deck/transcript.ts'
 import type { Site, SitePage } from './document.ts'
 import type { Steps } from './early/steps.ts'
 import type { SlideStates } from './slide-states.ts'
-import type { Snapshot } from './snapshot.ts'
 import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { publicAddress } from '../deck/titles.ts'
 import { lineOf } from '../deck/transcript.ts'
@@ -15,7 +14,7 @@ import { SNAPSHOT, WAYS } from './marks.ts'
 /** The PDF of the slides. */
 export const PDF = 'slides.pdf'
 
-type SiteParts = Pick<Site, 'deck' | 'base' | 'cards' | 'scripts'>
+type SiteParts = Pick<Site, 'deck' | 'base' | 'cards'>
 
 /** A page and the names of the files that hold it. */
 export interface PageFiles {
@@ -45,7 +44,7 @@ export interface SiteTalk {
 /** Makes the page of a slide, by its name; the deck opens with the first of its own talk, `home`. */
 export function slidePage(site: SiteParts, home: SiteTalk, { slide, talk, first: { html, text }, every, ways, changes }: SlideStates): PageFiles {
   const isFirst = slide.id === home.slides[0]?.id
-  const steps: Steps = { id: slide.id, base: site.base, client: site.scripts.client, home: home.id, ways, changes }
+  const steps: Steps = { id: slide.id, ways, changes }
   const next = ways[talk]?.next
   const data = JSON.stringify(steps).replaceAll(EMPTY_SCOPE, '$1').replaceAll('<', '\\u003c')
   return {
@@ -64,34 +63,24 @@ export function slidePage(site: SiteParts, home: SiteTalk, { slide, talk, first:
   }
 }
 
-/** Makes the page of a slide by its number: its text, and the way to its name. */
-export function numberPage({ base }: Pick<Site, 'base'>, { slides }: SiteTalk, slide: Slide, { page }: PageFiles, { text }: Snapshot): PageFiles {
-  const leadsTo = `${base}${slide.id}`
-  const body = `<main><h1><a href="${leadsTo}">${escapeHtml(slide.title)}</a></h1><p>${escapeHtml(text)}</p></main>`
+/** Makes the page of a slide by its number, which leads to its name. */
+export function numberPage({ base }: Pick<Site, 'base'>, { slides }: SiteTalk, slide: Slide, { page }: PageFiles): PageFiles {
   const { address, title, description, card } = page
-  return { files: [`${slides.indexOf(slide) + 1}.html`], page: { address, title, description, card, listed: false, body, leadsTo } }
+  return { files: [`${slides.indexOf(slide) + 1}.html`], page: { address, title, description, card, listed: false, body: '', leadsTo: base + slide.id } }
 }
 
-/** Makes one of the app's own pages: as text for who has no script. */
+/** Makes one of the app's own pages: as text for who has no script, with the slides where they are what it shows. */
 export function screenPage({ deck, base }: Pick<Site, 'deck' | 'base'>, talk: SiteTalk, path: string, transcript: Transcript): PageFiles {
   const { title, about } = SCREENS[path] ?? { title: path, about: deck.description }
   const list = talk.slides.map(({ id, title }) => {
     const note = path === 'notes' ? paragraphs(transcript[id]) : ''
     return `<li><a href="${base}${id}">${escapeHtml(title)}</a>${note}</li>`
   })
+  const slides = path === 'notes' || path === 'overview' ? `<ol>${list.join('')}</ol>` : `<p><a href="${base}">${escapeHtml(deck.title)}</a></p>`
   return {
-    // Beside the presenter's slides, which lie in a folder.
+    // Its slides are found by the app, which is in the page for an address without one.
     files: [path === 'presenter' ? 'presenter/index.html' : `${path}.html`],
-    page: plain(path, title, `${about} ${deck.description}`, `<main class="plain-page"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(about)}</p><ol>${list.join('')}</ol></main>`),
-  }
-}
-
-/** Makes the page of the presenter at a slide. */
-export function presenterPage({ base }: Pick<Site, 'base'>, { id, title }: Slide, transcript: Transcript): PageFiles {
-  return {
-    // By its name only, as the app writes it: by its number it is found by the app.
-    files: [`presenter/${id}.html`],
-    page: plain(`presenter/${id}`, `Presenter: ${title}`, title, `<main class="plain-page"><h1><a href="${base}${id}">${escapeHtml(title)}</a></h1>${paragraphs(transcript[id])}</main>`),
+    page: plain(path, title, `${about} ${deck.description}`, `<main class="plain-page"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(about)}</p>${slides}</main>`),
   }
 }
 

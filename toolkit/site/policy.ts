@@ -1,7 +1,7 @@
 import type { Outside } from './outside.ts'
 import { createHash } from 'node:crypto'
 import { CHOSEN_SCHEME } from '../slidev/names.ts'
-import { NO_SNAPSHOT, WAITS } from './marks.ts'
+import { NO_SNAPSHOT, WAITS, WAYS } from './marks.ts'
 
 /** Something in the page that a reader can put away, such as an offer: it stays away on the next page. */
 export interface PutAway {
@@ -15,46 +15,39 @@ export interface PutAway {
 export const PUT_AWAY_CLASS = 'put-away-'
 
 /** What a page says that was opened as a file, which browsers let run no script beside it. */
-const AS_FILE = '<p style="position:fixed;inset:auto 0 0;z-index:91;margin:0;padding:.6em 1em;font:16px/1.4 sans-serif;background:Canvas;color:CanvasText">Opened as a file, these slides stand still: run <code>npm start</code> in the project, put this folder on a web server, or take <a href="slides.pdf" style="text-decoration:underline">the PDF</a>.</p>'
+const AS_FILE = `<p class="${WAYS}"><span>Opened as a file, these slides stand still: run <code>npm start</code>, use a web server, or take <a href="slides.pdf">the PDF</a>.</span></p>`
 
 /**
- * Writes the script that runs before anything is drawn. It sets the scheme that the
- * reader chose, takes the snapshot away in print, and hides it until it shows the step or
- * the talk that was asked for. What the reader put away stays away. Where no script of the
- * site arrives, it shows the links that are there for who has none.
+ * Writes the script that runs before anything is drawn, as short as it can be: every page has it. It
+ * sets the scheme that the reader chose, takes the snapshot away in print, and hides it until it shows
+ * the step or the talk that was asked for. What the reader put away stays away. Where no script of the
+ * site arrives, it shows the links that are there for who has none. It keeps what a reader presses
+ * before there is somebody to answer (client.ts, early/reader.ts), and asks for the next page, which
+ * the page names above: the first key may want it.
  */
 export function earlyScript(putAway: readonly PutAway[]): string {
-  const keys = putAway.map(({ key }) => key)
+  const keys = JSON.stringify(putAway.map(({ key }) => key)).replaceAll('<', '\\u003c')
   return `(()=>{
-let scheme='auto';let gone=[];try{scheme=localStorage.getItem('${CHOSEN_SCHEME}')??scheme;gone=${JSON.stringify(keys).replaceAll('<', '\\u003c')}.map(key=>localStorage.getItem(key))}catch{}
-const dark=scheme==='dark'||(scheme!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches);
-const {classList}=document.documentElement;classList.add(dark?'dark':'light');
-const asked=new URLSearchParams(location.search);
+const doc=document,{classList}=doc.documentElement,{search,protocol}=location,asked=new URLSearchParams(search),events=[],ended=new AbortController;
+let scheme,gone=[];try{scheme=localStorage.getItem('${CHOSEN_SCHEME}');gone=${keys}.map(key=>localStorage.getItem(key))}catch{}
+classList.add(scheme==='dark'||scheme!=='light'&&matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light');
 if(asked.has('print'))classList.add('${NO_SNAPSHOT}');
-if(Number(asked.get('clicks'))>0||asked.has('talk'))classList.add('${WAITS}');
+if(asked.get('clicks')>0||asked.has('talk'))classList.add('${WAITS}');
 gone.forEach((found,index)=>found===null||classList.add('${PUT_AWAY_CLASS}'+index));
 const act=()=>{
 classList.remove('${WAITS}');
-if(document.querySelector('noscript')===null)return;
-if(location.protocol==='file:')document.body.insertAdjacentHTML('beforeend','${AS_FILE}');
-document.querySelectorAll('noscript').forEach(part=>{part.outerHTML=location.protocol==='file:'?'':part.textContent})};
-const inTime=()=>document.readyState==='loading'?addEventListener('DOMContentLoaded',act,{once:true}):act();
-addEventListener('error',({target})=>target instanceof HTMLScriptElement&&inTime(),true)
+const parts=doc.querySelectorAll('noscript'),isFile=protocol==='file:';
+if(isFile&&parts[0])doc.body.insertAdjacentHTML('beforeend','${AS_FILE}');
+parts.forEach(part=>part.outerHTML=isFile&&part.parentNode===doc.body?'':part.textContent)};
+addEventListener('error',({target})=>target instanceof HTMLScriptElement&&(doc.readyState==='loading'?addEventListener('DOMContentLoaded',act,{once:true}):act()),true);
+for(const type of['keydown','click','touchstart','touchend'])addEventListener(type,event=>events.push(event),{capture:true,passive:true,signal:ended.signal});
+const next=!navigator.connection?.saveData&&doc.querySelector('link[rel=next]');
+held={events,ended,ahead:next&&{path:next.getAttribute('href'),response:fetch(next.href).catch(()=>{})}}
 })()`.replaceAll('\n', '')
 }
 
-/**
- * Keeps what a reader presses on the page of a slide before early/reader.ts is there to answer,
- * and asks for the next page: the first key may want it.
- */
-export const HOLD_SCRIPT = `(()=>{const events=[],ended=new AbortController;
-for(const type of['keydown','click','touchstart','touchend'])addEventListener(type,event=>events.push(event),{capture:true,passive:true,signal:ended.signal});
-const next=navigator.connection?.saveData?null:document.querySelector('link[rel=next]');
-window.held={events,ended,ahead:next&&{path:next.getAttribute('href'),response:fetch(next.href).catch(()=>undefined)}}
-})()`.replaceAll('\n', '')
-
-/** Goes where the page leads, with what its address asks for. */
-export const LEADING_SCRIPT = `location.replace(document.querySelector('meta[http-equiv=refresh]').content.split('url=')[1]+location.search+location.hash)`
+/** Goes where the link on the page leads, with what its address asks for. */
+export const LEADING_SCRIPT = 'location.replace(document.links[0]+location.search+location.hash)'
 
 /** Says what a page may load and run: nothing but the site itself, these scripts in it, and what slides show of other hosts. In every page, for hosts that send no headers. */
 export function contentPolicy(scripts: readonly string[], outside: readonly Outside[] = []): string {

@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** Files that nobody needs without a network: pictures for links, and files for hosts and robots. */
-const NOT_KEPT = /^(?:\.|cards\/|presenter\/|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
+const NOT_KEPT = /^(?:\.|cards\/|_headers$|_redirects$|robots\.txt$|sitemap\.xml$|sw\.js$)/
 
 /** Lists the files in the folder that a reader needs without a network: all but `unneeded` and what no reader opens. */
 export function keptFiles(folder: string, unneeded: readonly string[]): Kept[] {

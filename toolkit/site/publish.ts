@@ -30,11 +30,10 @@ import { iconOf } from './icon.ts'
 import { isFontFor, isOwnFont, PLAIN_LOOK } from './look.ts'
 import { INSIDE, listOutside, remarksOn } from './outside.ts'
 import { overrunsIn } from './overruns.ts'
-import { fallbackPages, numberPage, PDF, presenterPage, screenPage, slidePage } from './pages.ts'
-import { contentPolicy, earlyScript, HOLD_SCRIPT, LEADING_SCRIPT } from './policy.ts'
+import { fallbackPages, numberPage, PDF, screenPage, slidePage } from './pages.ts'
+import { contentPolicy, earlyScript, LEADING_SCRIPT } from './policy.ts'
 import { buildWorker } from './precache.ts'
 import { roundsOf, statesOf } from './slide-states.ts'
-import { stylesOf } from './styles.ts'
 
 /** What the toolkit cannot know of a deck. */
 export interface PublishOptions {
@@ -71,10 +70,10 @@ export async function publish(folder: string, base: string, deck: Deck, options:
     const [captured, printed, scripts] = await together([
       captureDeck(viewer, server.url, deck, home, strict),
       printDeck(printer, server.url, deck, home),
-      buildScripts(folder, base),
+      buildScripts(folder, { base, home: home.id }, app),
       drawPictures(printer, server.url, folder, { look, cards, icon, app: { ...app, fonts: fonts.map(addressOf) } }),
     ], close)
-    const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT, HOLD_SCRIPT], captured.outside)
+    const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT], captured.outside)
     const text = JSON.stringify([deck, transcript, captured.slides, deck.pages.map(({ path }) => readFileSync(join(folder, path, 'index.html'), 'utf8'))])
     const needed = fonts.filter(name => isFontFor(look, name, text))
     const site: Site = { deck, base, look, cards, putAway, policy, app: { ...app, fonts: needed.map(addressOf) }, scripts, icon }
@@ -134,12 +133,11 @@ async function captureDeck(browser: Browser, url: string, deck: Deck, home: Site
 function pagesOf(site: Site, home: SiteTalk, { slides, routes }: CapturedDeck, transcript: Transcript): PageFiles[] {
   return [
     ...slides.flatMap((states) => {
-      const { slide, talk, first } = states
+      const { slide, talk } = states
       const page = slidePage(site, home, states)
       const isNamed = home.slides[Number(slide.id) - 1] !== slide
-      return talk === home.id && isNamed ? [page, numberPage(site, home, slide, page, first)] : [page]
+      return talk === home.id && isNamed ? [page, numberPage(site, home, slide, page)] : [page]
     }),
-    ...site.deck.slides.map(slide => presenterPage(site, slide, transcript)),
     ...routes.map(path => screenPage(site, home, path, transcript)),
     fallbackPages(site),
   ]
@@ -171,9 +169,9 @@ async function printDeck(browser: Browser, url: string, deck: Deck, { slides }: 
 
 function writePages(folder: string, site: Site, pages: readonly PageFiles[]): void {
   const critical = criticalStyles(folder, site.base)
-  const sheets = stylesOf(folder, site.base)
   for (const { page, files } of pages) {
-    const finished = page.every === undefined ? documentOf(site, page) : critical(documentOf(site, page, sheets(page.every)), page.every)
+    const html = documentOf(site, page)
+    const finished = page.every === undefined ? html : critical(html, page.every)
     for (const file of files)
       writeDeep(join(folder, file), finished)
   }

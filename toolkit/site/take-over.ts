@@ -12,17 +12,6 @@ export function findSnapshot(): HTMLElement | null {
   return document.getElementById(SNAPSHOT)
 }
 
-/** Switches on the stylesheets of a page that came with a snapshot, all at once, as soon as they are here. */
-export async function switchOnStyles(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[media=print]')]
-  await Promise.all(links.map(link => new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve)
-    link.addEventListener('error', reject)
-    link.rel = 'stylesheet'
-  })))
-  links.forEach(link => link.media = 'all')
-}
-
 /** Puts the app in the place of the snapshot as soon as it shows the same, and has it do what only it can do; `begun` is where the reader was when the app set out. */
 export async function takeOver(early: Early, begun: string | undefined): Promise<void> {
   await until(() => shownSlide() !== undefined)

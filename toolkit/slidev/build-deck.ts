@@ -48,6 +48,8 @@ async function configFor(root: string, { out, base }: DeckBuild): Promise<Inline
       outDir: out,
       emptyOutDir: false,
       chunkSizeWarningLimit: Infinity,
+      // One stylesheet: a page of a slide has its own, and the app comes as a whole.
+      cssCodeSplit: false,
       rollupOptions: { input: { index } },
     },
     plugins: [

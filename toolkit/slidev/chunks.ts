@@ -25,11 +25,11 @@ function fileOf(id: string): string | undefined {
   return OURS.test(own) ? 'app' : undefined
 }
 
-/** Puts what every slide needs into a few chunks: each one is a request. */
+/** Puts what every slide needs into a few chunks, and all styles into one file: each one is a request, and compressed on its own. */
 export function fewFiles(): Plugin {
   return {
     name: 'deck:few-files',
     apply: 'build',
-    config: () => ({ build: { rollupOptions: { output: { manualChunks: fileOf } } } }),
+    config: () => ({ build: { cssCodeSplit: false, rollupOptions: { output: { manualChunks: fileOf } } } }),
   }
 }

@@ -19,7 +19,7 @@ export interface Early {
 
 declare global {
   interface Window {
-    /** What HOLD_SCRIPT (policy.ts) keeps: what was pressed before there was anybody to answer, what ends that, and the next page. */
+    /** What the script in the page (policy.ts) keeps: what was pressed before there was anybody to answer, what ends that, and the next page. */
     held?: {
       readonly events: readonly (KeyboardEvent | MouseEvent | TouchEvent)[]
       readonly ended: AbortController

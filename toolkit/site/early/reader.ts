@@ -2,8 +2,9 @@
  * What answers to a reader from the first paint on. It comes with every page of a slide, shows
  * the steps of that slide and the pages beside it, and fetches the app when it is needed or
  * when there is time. build-client.ts makes one small script of it; until that is here,
- * HOLD_SCRIPT keeps what is pressed.
+ * the script in the page (policy.ts) keeps what is pressed.
  */
+import type { Place, Scripts } from '../build-client.ts'
 import type { Asked } from './early.ts'
 import type { Move } from './moves.ts'
 import type { Way } from './steps.ts'
@@ -24,6 +25,10 @@ const PATIENCE = 15_000
 /** More clicks than a slide has. */
 const ALL_CLICKS = 999_999
 
+declare const __SITE__: Place & Pick<Scripts, 'client'>
+
+const { base, home, client } = __SITE__
+
 const LISTENING = new AbortController()
 
 const first = viewOf(document)
@@ -32,7 +37,7 @@ if (first !== undefined)
 document.documentElement.classList.remove(WAITS)
 
 function answer(first: View): void {
-  const { base, home, ways, client } = first.steps
+  const { ways } = first.steps
   const asked = new URLSearchParams(location.search)
   const talk = [asked.get('talk') ?? home, home, ...Object.keys(ways)].find(id => id in ways) ?? home
   const here = Promise.resolve<View | undefined>(first)

@@ -19,12 +19,6 @@ export interface Way {
 /** What a page knows about the steps of its slide. */
 export interface Steps {
   readonly id: string
-  /** The path under which the site is served. */
-  readonly base: string
-  /** The script that brings the app. */
-  readonly client: string
-  /** The talk that needs no mention in an address. */
-  readonly home: string
   /** By the talks that have the slide; the first is given where none is asked for. */
   readonly ways: Readonly<Record<string, Way>>
   readonly changes: readonly Change[]

@@ -32,7 +32,7 @@ export async function loadAfresh(): Promise<void> {
       await registration.update()
       await onNewVersion(accept => accept())
     }
-    else if ((await fetch(location.href, { method: 'HEAD', cache: 'no-store' })).ok) {
+    else if ((await fetch(import.meta.env.BASE_URL, { method: 'HEAD', cache: 'no-store' })).ok) {
       location.reload()
     }
   }

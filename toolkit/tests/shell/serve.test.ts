@@ -34,6 +34,14 @@ it.each([
   expect([response.status, await response.text()]).toEqual([status, body])
 })
 
+it('answers with the page of the app where the deck is a site', async () => {
+  writeFileSync(join(folder, 'app.html'), 'the app')
+  onTestFinished(() => rmSync(join(folder, 'app.html')))
+  const { url } = await served()
+  const bodies = await Promise.all(['', 'roles', 'presenter/level-3'].map(async address => (await fetch(url + address)).text()))
+  expect(bodies).toEqual(['the deck', 'the roles', 'the app'])
+})
+
 it('lets a browser keep what has a hash in its name, and nothing else', async () => {
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'assets', 'app-Bq3x_9-Z.js'), 'the app')

@@ -44,16 +44,22 @@ describe('a page of a deck that says nothing about its looks', () => {
 })
 
 it('has somebody answer on a slide, who has the app fetched when it is time', () => {
-  const html = documentOf(siteWith(), page, ['/rungs/assets/slide.css'])
+  const html = documentOf(siteWith(), page)
   expect(html.match(/<script[^>]* src="[^"]*"/g)).toEqual(['<script type="module" crossorigin src="/rungs/assets/reader.js"'])
-  expect(html).toContain('<link crossorigin href="/rungs/assets/app.js" data-app>')
-  expect(html).toContain('<link rel="stylesheet" href="/rungs/assets/slide.css">')
+  expect(html).not.toContain('/rungs/assets/app.js')
 })
 
 it('has the app fetched at once where there is nothing to see without it', () => {
   const html = documentOf(siteWith(), { ...page, listed: false })
   expect(html.match(/<script[^>]* src="[^"]*"/g)).toEqual(['<script type="module" crossorigin src="/rungs/assets/client.js"'])
-  expect(html).toContain('<link rel="modulepreload" crossorigin href="/rungs/assets/app.js" data-app>')
+  expect(html).toContain('<link rel="modulepreload" crossorigin href="/rungs/assets/app.js">')
+})
+
+it('leads from one page to another, also who follows no refresh', () => {
+  const html = documentOf(siteWith(), { ...page, listed: false, leadsTo: '/rungs/climb' })
+  expect(html).toContain('<meta http-equiv="refresh" content="0;url=/rungs/climb">')
+  expect(html).toContain('<link rel="canonical" href="https://example.org/talks/rungs/climb">')
+  expect(html).toContain(`<body><a href="/rungs/climb">Climb</a><script>${LEADING_SCRIPT}</script></body>`)
 })
 
 it('scales the snapshot by the canvas of the deck', () => {

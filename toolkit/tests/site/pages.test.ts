@@ -4,11 +4,11 @@ import type { Snapshot } from '../../site/snapshot.ts'
 import { describe, expect, it } from 'vitest'
 import { slidesIn } from '../../deck/talks.ts'
 import { plainCards } from '../../site/cards.ts'
-import { numberPage, presenterPage, screenPage, slidePage } from '../../site/pages.ts'
+import { numberPage, screenPage, slidePage } from '../../site/pages.ts'
 import { tinyDeck } from '../fixtures/tiny-deck.ts'
 
 const deck = { ...tinyDeck(), contents: 'spare', license: 'https://example.org/license', parts: [{ name: 'Lab', description: 'Off the ladder.' }] }
-const site = { deck, base: '/rungs/', cards: { ...plainCards(deck), named: { product: '' } }, scripts: { reader: '', client: '/rungs/assets/client.js' } }
+const site = { deck, base: '/rungs/', cards: { ...plainCards(deck), named: { product: '' } } }
 const talk = { id: 'long', slides: slidesIn(deck, 'long') }
 const snapshot: Snapshot = { html: '<p>Up</p>', text: 'Up and up' }
 const way = { first: 'hello', last: 'spare', next: 'branch', state: 0, clicks: 1 }
@@ -35,22 +35,20 @@ describe('the page of a slide', () => {
 
   it('knows its steps and where they lead', () => {
     const [, steps = ''] = /<script type="application\/json" id="steps">(.*?)<\/script>/.exec(pageOf('climb').page.body) ?? []
-    expect(JSON.parse(steps)).toEqual({ id: 'climb', base: '/rungs/', client: '/rungs/assets/client.js', home: 'long', ways: { long: way }, changes: [[1, 'class', ['', '</script>'], [0, 1]]] })
+    expect(JSON.parse(steps)).toEqual({ id: 'climb', ways: { long: way }, changes: [[1, 'class', ['', '</script>'], [0, 1]]] })
   })
 
   it('is found by its number, too', () => {
     const [, slide] = talk.slides
-    expect(slide && numberPage(site, talk, slide, pageOf('climb'), snapshot)).toMatchObject({ files: ['2.html'], page: { leadsTo: '/rungs/climb', listed: false } })
+    expect(slide && numberPage(site, talk, slide, pageOf('climb'))).toMatchObject({ files: ['2.html'], page: { leadsTo: '/rungs/climb', listed: false } })
   })
 })
 
 describe('the notes of a slide', () => {
   const transcript: Transcript = { climb: [{ purpose: 'say', text: 'One <by> one.' }, { purpose: 'cut', text: 'And on.' }] }
 
-  it('are on the pages that show them, a paragraph each', () => {
-    const [, climb] = talk.slides
-    const pages = climb && [presenterPage(site, climb, transcript), screenPage(site, talk, 'notes', transcript)]
-    expect(pages?.map(({ page }) => page.body.includes('<p>One &lt;by&gt; one.</p><p>If there is time: And on.</p>'))).toEqual([true, true])
+  it('are on the page that shows them, a paragraph each', () => {
+    expect(screenPage(site, talk, 'notes', transcript).page.body).toContain('<p>One &lt;by&gt; one.</p><p>If there is time: And on.</p>')
     expect(screenPage(site, talk, 'overview', transcript).page.body).not.toContain('And on')
   })
 })

@@ -18,9 +18,11 @@ function classesFor({ search = '', stored = {}, systemIsDark = false }: Reader):
   runInNewContext(earlyScript([OFFER, HINT]), {
     localStorage: { getItem: (key: string) => stored[key] ?? null },
     matchMedia: () => ({ matches: systemIsDark }),
-    document: { documentElement: { classList: { add: (name: string) => classes.push(name) } } },
+    document: { documentElement: { classList: { add: (name: string) => classes.push(name) } }, querySelector: () => null },
     location: { search },
+    navigator: {},
     URLSearchParams,
+    AbortController,
     addEventListener: () => {},
   })
   return classes
