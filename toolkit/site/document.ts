@@ -87,21 +87,22 @@ export function documentOf(site: Site, page: SitePage): string {
     ...firstTags(site, title),
     page.next === undefined ? '' : tag('link', { rel: 'next', href: page.next }),
     `<script>${earlyScript(site.putAway)}</script>`,
+    // On the page of a slide the reader script answers, and fetches the app later; other pages need the app at once.
+    `${tag('script', { type: 'module', crossorigin: '', src: page.listed ? site.scripts.reader : site.scripts.client })}</script>`,
     tag('meta', { name: 'description', content: page.description }),
     deck.author === '' ? '' : tag('meta', { name: 'author', content: deck.author }),
     page.listed ? '' : tag('meta', { name: 'robots', content: 'noindex' }),
     ...page.listed ? shared(site, { ...page, title }) : [],
-    ...(page.listed ? app.fonts : []).map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
     ...siteLinks(site),
     ...app.styles.map(href => tag('link', { rel: 'stylesheet', href })),
     page.listed ? `<style>${fontFaces(site.look, app.fonts, 'optional')}${snapshotStyle(site)}</style>` : '',
     `<noscript>${page.listed ? withoutScript(site) : TEXT_WITHOUT_SCRIPT}</noscript>`,
     page.data ? `<script type="application/ld+json">${page.data.replaceAll('<', '\\u003c')}</script>` : '',
-    // On the page of a slide the reader script answers, and fetches the app later; other pages need the app at once.
-    `${tag('script', { type: 'module', crossorigin: '', src: page.listed ? site.scripts.reader : site.scripts.client })}</script>`,
     ...(page.listed ? [] : [...app.scripts, app.entry]).map(href => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
   ]
-  return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}`)
+  // Last: what is read and what answers comes before the fonts, on a slow line by a tenth of a second.
+  const fonts = (page.listed ? app.fonts : []).map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' }))
+  return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}${fonts.join('')}`)
 }
 
 function firstTags({ policy }: Site, title: string): string[] {
