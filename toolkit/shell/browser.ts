@@ -46,9 +46,9 @@ export async function findBrowser(): Promise<string> {
   return installedBrowser() ?? installBrowser()
 }
 
-/** Starts a headless Chromium, the one at `path` if it is given; the caller closes it. */
-export async function launchBrowser(path?: string): Promise<Browser> {
-  return chromium().launch({ executablePath: path ?? await findBrowser(), args: QUIET })
+/** Starts a headless Chromium, the one at `path` if it is given, with these options; the caller closes it. */
+export async function launchBrowser(path?: string, options: readonly string[] = []): Promise<Browser> {
+  return chromium().launch({ executablePath: path ?? await findBrowser(), args: [...QUIET, ...options] })
 }
 
 /** Finds the path of an installed browser. */

@@ -7,8 +7,8 @@ import { findOverruns } from './overruns.ts'
 import { hurryFrames, neverIdle, readSnapshot, stopClock } from './snapshot.ts'
 import { drawnSlide, goOn, settle, walkOn } from './walk.ts'
 
-/** So many pages at once keep a small machine busy: each waits for its frames most of the time. */
-const PAGES = 4
+/** So many pages at once keep a small machine busy; a page that walks again has its files already. */
+const PAGES = 2
 
 const SLIDE_SELECTORS: SlideSelectors = { content: SLIDE_CONTENT, slide: SLIDE_PAGE, notYet: `.${SLIDE_LOADING}, ${LAYER}`, diagram: DIAGRAM }
 
@@ -41,7 +41,7 @@ export async function walkThrough(context: BrowserContext, rounds: readonly Roun
   for (const script of [neverIdle, stopClock, hurryFrames])
     await context.addInitScript(script)
   const walks: Walk[] = []
-  const left = [...rounds.entries()]
+  const left = [...rounds.entries()].toSorted(([, one], [, other]) => other.slides - one.slides)
   let routes: readonly string[] = []
   const work = async () => {
     const page = await context.newPage()

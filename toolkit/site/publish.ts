@@ -71,7 +71,7 @@ export async function publish(folder: string, base: string, deck: Deck, options:
       captureDeck(viewer, server.url, deck, home, strict),
       printDeck(printer, server.url, deck, home),
       buildScripts(folder, { base, home: home.id }, app),
-      drawPictures(printer, server.url, folder, { look, cards, icon, app: { ...app, fonts: fonts.map(addressOf) } }),
+      drawPictures(viewer, server.url, folder, { look, cards, icon, app: { ...app, fonts: fonts.map(addressOf) } }),
     ], close)
     const policy = contentPolicy([earlyScript(putAway), LEADING_SCRIPT], captured.outside)
     const text = JSON.stringify([deck, transcript, captured.slides, deck.pages.map(({ path }) => readFileSync(join(folder, path, 'index.html'), 'utf8'))])
@@ -97,11 +97,17 @@ export async function publish(folder: string, base: string, deck: Deck, options:
   }
 }
 
-/** Starts the browser that makes the PDF and the pictures, and the one that shows slides quickest: the same where there is no other. */
+/**
+ * Has the Chromium without windows set text as the other one does, and draw a frame as soon as a slide asks for it and not
+ * sixty times in a second.
+ */
+const VIEWER = ['--font-render-hinting=slight', '--disable-font-subpixel-positioning', '--disable-frame-rate-limit']
+
+/** Starts the browser that prints best, and the one that shows pages quickest: the same where there is no other. */
 async function launchBrowsers(): Promise<{ readonly printer: Browser, readonly viewer: Browser }> {
   const printer = await launchBrowser()
   const shell = installedShell()
-  return { printer, viewer: shell === undefined ? printer : await launchBrowser(shell).catch(() => printer) }
+  return { printer, viewer: shell === undefined ? printer : await launchBrowser(shell, VIEWER).catch(() => printer) }
 }
 
 /** What was seen of a deck that runs. */
