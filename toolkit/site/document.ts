@@ -93,6 +93,8 @@ export function documentOf(site: Site, page: SitePage): string {
     deck.author === '' ? '' : tag('meta', { name: 'author', content: deck.author }),
     page.listed ? '' : tag('meta', { name: 'robots', content: 'noindex' }),
     ...page.listed ? shared(site, { ...page, title }) : [],
+    // In the head: Chromium then waits a moment for them, and the first paint has them unless the line is slow.
+    ...(page.listed ? app.fonts : []).map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' })),
     ...siteLinks(site),
     ...app.styles.map(href => tag('link', { rel: 'stylesheet', href })),
     page.listed ? `<style>${fontFaces(site.look, app.fonts, 'optional')}${snapshotStyle(site)}</style>` : '',
@@ -100,9 +102,7 @@ export function documentOf(site: Site, page: SitePage): string {
     page.data ? `<script type="application/ld+json">${page.data.replaceAll('<', '\\u003c')}</script>` : '',
     ...(page.listed ? [] : [...app.scripts, app.entry]).map(href => tag('link', { rel: 'modulepreload', crossorigin: '', href })),
   ]
-  // Last: what is read and what answers comes before the fonts, on a slow line by a tenth of a second.
-  const fonts = (page.listed ? app.fonts : []).map(href => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' }))
-  return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}${fonts.join('')}`)
+  return htmlPage(deck.language, head, `<div id="app"></div>${app.body}${page.body}`)
 }
 
 function firstTags({ policy }: Site, title: string): string[] {
