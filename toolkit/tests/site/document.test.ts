@@ -62,6 +62,11 @@ it('leads from one page to another, also who follows no refresh', () => {
   expect(html).toContain(`<body><a href="/rungs/climb">Climb</a><script>${LEADING_SCRIPT}</script></body>`)
 })
 
+it('asks for its fonts in the head, where a browser waits a moment for them before it paints', () => {
+  const [head] = documentOf(siteWith(), page).split('</head>')
+  expect(head).toContain('<link rel="preload" as="font" type="font/woff2" href="/rungs/assets/round-400-abc.woff2" crossorigin>')
+})
+
 it('scales the snapshot by the canvas of the deck', () => {
   const html = documentOf(siteWith({ deck: { ...deck, canvas: { width: 980, height: 552 } } }), page)
   expect(html).toContain('980px')
