@@ -83,8 +83,9 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
     const stop = new AbortController()
     // Slidev begins at once: it stops at the same problems, which are told here.
     const slides = runSlidevQuietly(['build', '--base', base, '--out', draft, ...notes ? [] : ['--without-notes']], { ...environmentFor(talk), NODE_COMPILE_CACHE: COMPILED }, stop.signal)
-    const valid = import('./validate.ts').then(({ assertValid }) => assertValid())
-    const typed = valid.then(assertTyped)
+    const validate = import('./validate.ts')
+    const valid = validate.then(({ assertValid }) => assertValid())
+    const typed = valid.then(async () => (await validate).assertTyped())
     const pages = typed.then(() => readingPages({ base, notes }))
     const shown = valid.then(() => during('Building the slides and the reading page', Promise.all([slides, pages])))
     const [, , , reading] = await together([valid, typed, slides, pages, shown], () => stop.abort())
@@ -99,11 +100,6 @@ export async function buildDeck({ base, out, talk, site = false, notes = true }:
   // A deck without notes is not used by `npm start`.
   if (resolve(out) === builtFolder() && notes)
     writeDeep(stampFile(), stamp(madeFrom, join(out, 'index.html')) + (site ? SITE : ''))
-}
-
-async function assertTyped(): Promise<void> {
-  const validate = await import('./validate.ts')
-  await validate.assertTyped()
 }
 
 async function readingPages(options: ReadingOptions): Promise<readonly ReadingFile[]> {

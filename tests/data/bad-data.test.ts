@@ -18,31 +18,11 @@ import { referencesOf } from '../../model/checks/references.ts'
 import { stringsOf } from '../../model/checks/strings.ts'
 import { checkWrittenSlides } from '../../model/checks/written-slides.ts'
 import { nameOf } from '../../model/row-slides.ts'
+import { TABLE_OF } from '../../model/rows.ts'
 import { ROOT } from '../../toolkit/shell/cli.ts'
 import { readSource } from '../../toolkit/slidev/source.ts'
 import { programMaker } from '../compiler.ts'
 import { badRowsIn, badValuesIn, lostRowsIn } from '../fixtures/mutations.ts'
-
-/** The table that holds what a word stands for. */
-const TABLE_OF: Readonly<Record<string, string>> = {
-  level: 'levels',
-  facet: 'facets',
-  category: 'categories',
-  tool: 'tools',
-  technique: 'techniques',
-  role: 'roles',
-  transition: 'transitions',
-  slide: 'slides',
-  act: 'acts',
-  kind: 'kinds',
-  criterion: 'criteria',
-  source: 'sources',
-  fact: 'facts',
-  scale: 'scales',
-  section: 'sections',
-  part: 'parts',
-  talk: 'talks',
-}
 
 const folders = [ROOT, ...readdirSync(LADDERS).map(name => join(LADDERS, name)).filter(folder => existsSync(join(folder, 'data', 'index.ts')))]
 const ladders = await Promise.all(folders.map(async (folder) => {

@@ -1,3 +1,6 @@
+/** The page that a site has for an address without one: the app, which knows more addresses. */
+export const APP_PAGE = 'app.html'
+
 /** Writes the path under which a site is served, `/` without one; slashes around it are put there if missing. */
 export function baseFrom(text = '/'): string {
   return `/${text}/`.replace(/\/+/g, '/')

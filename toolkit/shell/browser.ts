@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-chromium'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { UserError } from './cli.ts'
+import { findOnPath } from './on-path.ts'
 import { installPackages, installsPackages } from './packages.ts'
 
 const require = createRequire(import.meta.url)
@@ -61,8 +62,7 @@ export function installedBrowser(): string | undefined {
  * prints as well. Undefined if `BROWSER_PATH` asks for another browser.
  */
 export function installedShell(): string | undefined {
-  const folders = process.env.BROWSER_PATH ? [] : (process.env.PATH ?? '').split(delimiter)
-  return folders.map(folder => join(folder, 'chromium-headless-shell')).find(path => existsSync(path))
+  return process.env.BROWSER_PATH ? undefined : findOnPath(['chromium-headless-shell'])
 }
 
 /** Lists where a Chrome, Chromium or Edge usually lies on this system. */

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { pageMeant } from '../deck/addresses.ts'
+import { APP_PAGE, pageMeant } from '../deck/addresses.ts'
 import { UserError } from './cli.ts'
 import { steered } from './steering.ts'
 
@@ -33,9 +33,6 @@ export interface Network {
 }
 
 const TRIES = 20
-
-/** The page that a site has for an address without one (site/pages.ts): its first page is that of a slide. */
-const APP_PAGE = 'app.html'
 
 /** The names that Vite gives to what it has built. */
 const HASHED = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/

@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { APP_PAGE } from '../deck/addresses.ts'
 import { talkOverNetwork } from '../slidev/windows-over-network.ts'
 
 /** The question behind an address that brings the key. */
@@ -67,7 +68,7 @@ function isHere({ socket, headers }: IncomingMessage): boolean {
 
 /** Finds the page that an address shows: its own, or the deck's or the site's, which knows its routes; none where another kind of file is meant. */
 function pageAt(folder: string, path: string): string | undefined {
-  return [path, `${path}.html`, join(path, 'index.html'), ...(/\.\w+$/.test(path) ? [] : ['app.html', 'index.html'])]
+  return [path, `${path}.html`, join(path, 'index.html'), ...(/\.\w+$/.test(path) ? [] : [APP_PAGE, 'index.html'])]
     .map(name => join(folder, name))
     .find(file => file.endsWith('.html') && file.startsWith(folder + sep) && existsSync(file))
 }

@@ -11,7 +11,7 @@ const MAIN = new RegExp(`<main id="${SNAPSHOT}">.*</main>`, 's')
 
 /** Rules that are needed whatever is on a page. */
 const ALWAYS = [
-  // The scheme that a reader chose is not on the page yet: EARLY_SCRIPT marks it.
+  // The scheme that a reader chose is not on the page yet: the script before the first paint (policy.ts) marks it.
   /^(?::root|html)?\.(?:light|dark)$/,
   // To Beasties a selector ends where the first bracket opens, and one that begins with it is empty: purge.ts looks at them.
   /^:(?:where|is)\(/,

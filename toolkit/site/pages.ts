@@ -3,6 +3,7 @@ import type { Paragraph, Transcript } from '../deck/transcript.ts'
 import type { Site, SitePage } from './document.ts'
 import type { Steps } from './early/steps.ts'
 import type { SlideStates } from './slide-states.ts'
+import { APP_PAGE } from '../deck/addresses.ts'
 import { resolveTalk, slidesIn } from '../deck/talks.ts'
 import { publicAddress } from '../deck/titles.ts'
 import { lineOf } from '../deck/transcript.ts'
@@ -87,7 +88,7 @@ export function screenPage({ deck, base }: Pick<Site, 'deck' | 'base'>, talk: Si
 /** Makes what an address without a page gets: the app, which knows more addresses, and without it the way back. */
 export function fallbackPages({ deck, base }: Pick<Site, 'deck' | 'base'>): PageFiles {
   return {
-    files: ['404.html', 'app.html'],
+    files: ['404.html', APP_PAGE],
     page: plain('404', 'Not here', deck.description, `<main class="plain-page"><h1>This page does not exist</h1><p><a href="${base}">${escapeHtml(deck.title)}</a></p></main>`),
   }
 }

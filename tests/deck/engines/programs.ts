@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import process from 'node:process'
 import { UserError } from '../../../toolkit/shell/cli.ts'
+import { findOnPath } from '../../../toolkit/shell/on-path.ts'
 import { installPackages, installsPackages } from '../../../toolkit/shell/packages.ts'
 
 interface Program {
@@ -27,21 +25,15 @@ const FOLDERS = ['/Applications/Firefox.app/Contents/MacOS', 'C:\\Program Files\
  */
 export async function findProgram(id: keyof typeof PROGRAMS): Promise<string> {
   const { files, debian } = PROGRAMS[id]
-  const here = find(files)
+  const here = findOnPath(files, FOLDERS)
   if (here !== undefined)
     return here
   if (installsPackages()) {
     console.error(`${files[0]} is not here; installing the system's ${debian} with apt-get …`)
     await installPackages([debian])
   }
-  const installed = find(files)
+  const installed = findOnPath(files, FOLDERS)
   if (installed === undefined)
     throw new UserError(`${files[0]} is not here and could not be installed; on Debian it is the package ${debian}.`)
   return installed
-}
-
-function find(files: readonly string[]): string | undefined {
-  return [...(process.env.PATH ?? '').split(delimiter), ...FOLDERS]
-    .flatMap(folder => files.map(file => join(folder, file)))
-    .find(path => existsSync(path))
 }

@@ -6,7 +6,7 @@ import type { PrecacheEntry } from 'workbox-precaching'
 import type { CachedFiles } from './messages.ts'
 import { cleanupOutdatedCaches, createHandlerBoundToURL, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { pageMeant } from '../../deck/addresses.ts'
+import { APP_PAGE, pageMeant } from '../../deck/addresses.ts'
 import { HOW_MUCH, TAKE_OVER } from './messages.ts'
 
 declare const __FILES__: readonly PrecacheEntry[]
@@ -32,7 +32,7 @@ registerRoute(
 )
 
 // An address without a page of its own, such as a slide by its number: the app knows it.
-const app = createHandlerBoundToURL('app.html')
+const app = createHandlerBoundToURL(APP_PAGE)
 registerRoute(({ request, url }) => request.mode === 'navigate' && !/\.\w+$/.test(url.pathname), app)
 
 addEventListener('activate', (event) => {
