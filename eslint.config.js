@@ -18,6 +18,8 @@ export default antfu(
       'no-console': 'error',
       'ts/no-explicit-any': 'error',
       'ts/no-non-null-assertion': 'error',
+      // An element that holds one text is easier to read on one line.
+      'vue/singleline-html-element-content-newline': 'off',
     },
   },
   ...LAYERS.map(layer => ({

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
 import type { Level } from '../model/rows.ts'
 import type { Cards } from '../toolkit/site/cards.ts'
-import { rankOf } from '../model/levels.ts'
+import { heightOf, rankOf } from '../model/levels.ts'
 import { escapeHtml } from '../toolkit/html.ts'
 
 const STYLE = `
@@ -38,11 +38,11 @@ function sizeOf(name: string): string {
   return size < 96 ? ` style="font-size:${size}px"` : ''
 }
 
-function card({ levels }: Catalog, words: string, lit?: string): string {
-  const stairs = levels.map(({ id, branch }, index) => {
+function card(catalog: Catalog, words: string, lit?: string): string {
+  const stairs = catalog.levels.map((level) => {
+    const { id, rank, branch } = level
     const classes = ['stair', branch !== undefined ? 'branch' : '', lit !== undefined && lit !== id ? 'other' : '']
-    const height = 20 + index / Math.max(1, levels.length - 1) * 66
-    return `<div class="${classes.join(' ').trim()}" data-level="${index + 1}" style="height:${height}%">${index + 1}</div>`
+    return `<div class="${classes.join(' ').trim()}" data-level="${rank}" style="height:${20 + 66 * heightOf(catalog, level)}%">${rank}</div>`
   })
   return `<div class="card"><div class="words">${words}</div><div class="stairs">${stairs.join('')}</div></div>`
 }

@@ -8,14 +8,15 @@ import { quote } from '../toolkit/deck/quote.ts'
 /** Finds the icons of tools that no installed set has. */
 export async function iconProblems({ tools }: Catalog): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const { id, icon } of tools.filter(({ icon }) => icon !== undefined)) {
+  for (const { id, icon } of tools) {
+    if (icon === undefined)
+      continue
     const path = `tools.${id}.icon`
-    const [prefix, name] = partsOf(icon)
-    const set = await loadCollectionFromFS(prefix)
+    const { prefix, name, set, data } = await find(icon)
     if (set === undefined) {
       problems.push({ path, message: `the icon set ${quote(prefix)} is not installed`, fix: `npm install --save-dev @iconify-json/${prefix}, or drop the icon` })
     }
-    else if (getIconData(set, name) === null) {
+    else if (!data) {
       const guess = nearest(name, Object.keys(set.icons))
       problems.push({ path, message: `the icon set ${quote(prefix)} has no icon ${quote(name)}`, fix: guess === undefined ? 'name one of its icons, or drop the icon' : `did you mean ${quote(`${prefix}:${guess}`)}?` })
     }
@@ -27,9 +28,7 @@ export async function iconProblems({ tools }: Catalog): Promise<Problem[]> {
 export async function iconsOf({ tools }: Catalog): Promise<Record<string, { viewBox: string, body: string }>> {
   const icons: Record<string, { viewBox: string, body: string }> = {}
   for (const { icon = '' } of tools) {
-    const [prefix, name] = partsOf(icon)
-    const set = await loadCollectionFromFS(prefix)
-    const data = set && getIconData(set, name)
+    const { data } = await find(icon)
     if (data) {
       const { attributes, body } = iconToSVG(data)
       icons[icon] = { viewBox: attributes.viewBox, body }
@@ -38,7 +37,8 @@ export async function iconsOf({ tools }: Catalog): Promise<Record<string, { view
   return icons
 }
 
-function partsOf(icon = ''): readonly [prefix: string, name: string] {
+async function find(icon: string) {
   const [prefix = '', name = ''] = icon.split(':')
-  return [prefix, name]
+  const set = await loadCollectionFromFS(prefix)
+  return { prefix, name, set, data: set && getIconData(set, name) }
 }

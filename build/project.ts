@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import process from 'node:process'
+import { hash } from '../diagrams/drawing.ts'
 import { excerptOf, excerptsIn } from '../project/excerpts.ts'
 import { exitOf } from '../toolkit/shell/child.ts'
 import { ROOT, UserError, writing } from '../toolkit/shell/cli.ts'
@@ -79,8 +79,4 @@ function codeKey(root: string): string {
 /** Changes with the results. */
 function bodyKey(found: object): string {
   return hash(JSON.stringify(found))
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

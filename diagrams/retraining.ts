@@ -1,9 +1,8 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
-import type { Level, SystemStation } from '../model/rows.ts'
+import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
-import type { Station } from './stations.ts'
 import { gridSource } from './mermaid.ts'
-import { caption, inBrackets, oneOf, stationBox, toolsFor } from './stations.ts'
+import { inBrackets, oneOf, stationsOf } from './stations.ts'
 import { inSentence, sentences, wrap } from './words.ts'
 
 /** How many letters a line of a station has. */
@@ -12,8 +11,7 @@ const WIDTH = 18
 /** Draws a system of this level as a loop that retrains itself, behind checks of the data and a gate. */
 export function retrainingDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
   const metrics = level.facets.metrics?.text ?? ''
-  const tools = (station: SystemStation) => toolsFor(catalog, level.id, station)
-  const station = (station: Omit<Station, 'width'>) => stationBox(catalog, { ...station, width: WIDTH })
+  const { caption, station, toolsFor: tools } = stationsOf(catalog, level.id, WIDTH)
   // Long names of tools leave no room for what is measured.
   const measured = wrap(oneOf(tools('dashboard')), WIDTH).length + wrap(metrics, WIDTH).length <= 4 ? metrics : 'all the time'
   return {
@@ -41,15 +39,15 @@ export function retrainingDiagram(catalog: Catalog, level: Entry<Level>): Diagra
           station({ id: 'test', name: 'A/B test', what: 'old and new both serve', step: 3 }),
           station({ id: 'serve', name: 'Serve', what: 'keeps copies alive', tools: tools('fleet') }),
           station({ id: 'measure', name: 'Measure', what: measured, tools: tools('dashboard'), step: 1 }),
-          caption({ id: 'place', name: 'In the cloud', what: oneOf(tools('cloud')), width: WIDTH }),
+          caption({ id: 'place', name: 'In the cloud', what: oneOf(tools('cloud')) }),
           { ...station({ id: 'gate', name: 'Gate', what: 'Better than the old one?', step: 3 }), shape: 'question' },
           station({ id: 'features', name: 'Feature store', what: 'the same features on both sides', step: 2 }),
           { ...station({ id: 'trigger', name: 'Retrain?', what: 'Drift, schedule, quality', step: 2 }), shape: 'question' },
-          caption({ id: 'kinds', name: 'Orchestration', what: 'containers above, workflows below', width: WIDTH, step: 2 }),
+          caption({ id: 'kinds', name: 'Orchestration', what: 'containers above, workflows below', step: 2 }),
           station({ id: 'version', name: 'New version', what: 'beside the old one', tools: tools('models'), step: 3 }),
           station({ id: 'retrain', name: 'Retrain', what: 'runs the training', tools: tools('workflows'), step: 2 }),
           station({ id: 'check', name: 'Data check', what: 'a broken feed stops here', step: 2 }),
-          caption({ id: 'frameworks', name: 'Deep learning', what: oneOf(tools('training')), width: WIDTH, step: 3 }),
+          caption({ id: 'frameworks', name: 'Deep learning', what: oneOf(tools('training')), step: 3 }),
         ],
       }],
       edges: [

@@ -1,18 +1,16 @@
 import type { Catalog, Entry } from '../model/catalog.ts'
-import type { Level, SystemStation } from '../model/rows.ts'
+import type { Level } from '../model/rows.ts'
 import type { Diagram } from './diagram.ts'
-import type { Station } from './stations.ts'
 import { gridSource } from './mermaid.ts'
-import { caption, inBrackets, stationBox, toolsFor } from './stations.ts'
+import { inBrackets, stationsOf } from './stations.ts'
 import { inSentence, listed, sentences } from './words.ts'
 
 /** Draws a project of this level as a running service: how a request is answered, how a change is released, how it is watched. */
 export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
   const { rank } = level
   const metrics = level.facets.metrics?.text ?? ''
-  const tools = (station: SystemStation) => toolsFor(catalog, level.id, station)
+  const { caption, station, toolsFor: tools } = stationsOf(catalog, level.id, 20)
   const containers = [...tools('container'), ...tools('fleet')]
-  const station = (station: Omit<Station, 'width'>) => stationBox(catalog, { ...station, width: 20 })
   const api = station({ id: 'api', name: 'API', what: 'checks, answers', tools: tools('api') })
   return {
     name: 'service',
@@ -33,7 +31,7 @@ export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
         station({ id: 'push', name: 'Push', what: 'a change to the code', tools: tools('code'), step: 2 }),
         station({ id: 'build', name: 'Tests and build', what: 'make an image', step: 2 }),
         station({ id: 'deploy', name: 'Deployment', what: 'puts the image to work', step: 2 }),
-        caption({ id: 'shipping', name: 'CI/CD', what: 'Every change is tested, built and released.', width: 20, step: 2 }),
+        caption({ id: 'shipping', name: 'CI/CD', what: 'Every change is tested, built and released.', step: 2 }),
         station({ id: 'user', name: 'User', what: 'asks, and gets the answer' }),
         {
           id: 'container',
@@ -52,7 +50,7 @@ export function serviceDiagram(catalog: Catalog, level: Entry<Level>): Diagram {
         station({ id: 'alert', name: 'Alert', what: 'before users notice', step: 3 }),
         station({ id: 'dashboard', name: 'Dashboard', what: 'drawn all the time', tools: tools('dashboard'), step: 3 }),
         station({ id: 'metrics', name: 'Metrics store', what: metrics, step: 3 }),
-        caption({ id: 'watching', name: 'Monitoring', what: 'Measured all the time.', width: 20, step: 3 }),
+        caption({ id: 'watching', name: 'Monitoring', what: 'Measured all the time.', step: 3 }),
       ],
       edges: [
         { from: 'user', to: 'api' },

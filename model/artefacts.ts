@@ -21,7 +21,8 @@ export interface Headline {
   readonly means: string
 }
 
-interface Code {
+/** Lines of code. */
+export interface Code {
   readonly code: string
   /** What the lines hold that matter. */
   readonly stress?: readonly string[]

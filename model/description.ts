@@ -1,8 +1,7 @@
 import type { Deck, Slide } from '../toolkit/deck/deck.ts'
 import type { Catalog } from './catalog.ts'
 import { find } from '../toolkit/deck/lookup.ts'
-import { introductionOf } from './introduction.ts'
-import { pagesOf } from './pages.ts'
+import { introductionOf, pagesOf } from './pages.ts'
 import { slidesOf, talkSlides } from './running-order.ts'
 import { citationOf, sourcesOf } from './sources.ts'
 
@@ -15,15 +14,15 @@ export function describe(catalog: Catalog): Deck {
   return {
     name: talk.name,
     title: talk.title,
-    ...talk.subtitle !== undefined && { subtitle: talk.subtitle },
+    subtitle: talk.subtitle,
     description: talk.description,
     language: talk.language,
     author: talk.speaker ?? '',
-    ...talk.speakerIs !== undefined && { authorIs: talk.speakerIs },
-    ...talk.version !== undefined && { version: talk.version },
+    authorIs: talk.speakerIs,
+    version: talk.version,
     keywords: talk.keywords,
     address: talk.siteUrl,
-    ...talk.licenseUrl !== undefined && { license: talk.licenseUrl },
+    license: talk.licenseUrl,
     canvas: CANVAS,
     credits: [talk.credit, [talk.license, talk.trademarks].filter(Boolean).join(' ')].flatMap(text => text || []),
     groups: acts.map(({ id, label }) => ({ id, title: label })),
@@ -32,14 +31,14 @@ export function describe(catalog: Catalog): Deck {
       title: slide.title,
       topic: slide.topic,
       group: slide.act,
-      ...slide.reached !== undefined && { card: slide.reached },
+      card: slide.reached,
       sources: sourcesOf(catalog, slide).map(source => ({ by: citationOf(source), title: source.title, url: source.url })),
     })),
     talks: talks.map(({ id, label, minutes }) => ({
       id,
       label,
       minutes,
-      plan: talkSlides(catalog, id).map(({ id, seconds, priority, remark }) => ({ id, seconds, priority, ...remark !== undefined && { remark } })),
+      plan: talkSlides(catalog, id).map(({ id, seconds, priority, remark }) => ({ id, seconds, priority, remark })),
       slides: slidesOf(catalog, id).map(({ id }) => id),
     })),
     main: talk.main,
@@ -50,6 +49,6 @@ export function describe(catalog: Catalog): Deck {
       limit: 1.5e6,
     },
     parts: levels.map(({ title, promise }) => ({ name: title, description: promise })),
-    ...find(slides, 'outline') && { contents: 'outline' },
+    contents: find(slides, 'outline')?.id,
   }
 }

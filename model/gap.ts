@@ -51,8 +51,8 @@ export function gapToRole(catalog: Catalog, fromLevelId: string | undefined, rol
   const tools = toolsAt(catalog, to.id)
   const techniques = techniquesAt(catalog, to.id)
   const stages = way.map((level): Stage => ({
-    ...headlineTo(catalog, level.id),
     level,
+    headline: catalog.transitions.find(({ to }) => to === level.id)?.headline,
     tools: tools.filter(({ homeLevel }) => homeLevel === level.id),
     techniques: techniques.filter(technique => introducedAt(catalog, technique) === level.id),
     criteria: criteriaAt(catalog, level.id),
@@ -69,11 +69,6 @@ export function gapToRole(catalog: Catalog, fromLevelId: string | undefined, rol
     steps: stages.flatMap(stage => stage.steps),
     stages,
   }
-}
-
-function headlineTo({ transitions }: Catalog, level: string): Pick<Stage, 'headline'> {
-  const headline = transitions.find(({ to }) => to === level)?.headline
-  return headline === undefined ? {} : { headline }
 }
 
 /** Says where a scored project stands on the way to a job: on the branch that the job asks for, if it has that badge, else on the ladder. */

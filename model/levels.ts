@@ -54,6 +54,11 @@ export function floorOf(catalog: Catalog, { id, branch }: Entry<Level>): number 
   return rungs(catalog).findIndex(rung => rung.id === (branch?.from ?? id))
 }
 
+/** Says how high a level stands as a stair, from 0 to 1: a branch is no step up, but as high as the rung that it leaves from. */
+export function heightOf(catalog: Catalog, { id, branch }: Entry<Level>): number {
+  return (rankOf(catalog, branch?.from ?? id) - 1) / Math.max(1, catalog.levels.length - 1)
+}
+
 /** Chooses two different levels to begin a comparison with: the second, and the last but one or, of few, the last. */
 export function middlePair({ levels }: Catalog): readonly [string, string] {
   const [, second] = levels.map(({ id }) => id)

@@ -20,7 +20,7 @@ function insert(catalog: Catalog, { id, title, seconds, after }: PlainSlide): Ca
   if (neighbour === undefined)
     return catalog
   const { act, readAt, reached } = neighbour
-  const slide: DeckSlide = { title, topic: title, act, readAt, ...reached === undefined ? {} : { reached }, plain: true }
+  const slide: DeckSlide = { title, topic: title, act, readAt, reached, plain: true }
   const slides = catalog.slides.toSpliced(index, 0, { ...slide, id, rank: index + 1 }).map((entry, at) => ({ ...entry, rank: at + 1 }))
   const talks = find(catalog.acts, act)?.inEveryTalk ? catalog.talks : catalog.talks.map(talk => planned(talk, id, seconds))
   return withTranscript({ ...catalog, slides, talks }, id)

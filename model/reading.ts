@@ -31,19 +31,16 @@ export function linkedSlide(catalog: Catalog, slideId: string): Entry<Slide> {
   return slideFor(catalog, catalog.talk.main, slideId)
 }
 
-/** Gives the rank of a level, or 0: unlike `rankOf` it takes any id, because the checks ask for the outline of broken catalogs too. */
-function rankIn({ levels }: Catalog, id: string): number {
-  return levels.findIndex(level => level.id === id) + 1
-}
-
 /** The headings under a part that goes through a table row by row. */
 const HEADINGS: Readonly<Record<PartChildren, (catalog: Catalog) => Heading[]>> = {
   levels: catalog => catalog.levels.map(({ id, rank, title }) => (
     { id: `level-${rank}`, row: id, title: `Level ${rank}: ${title}`, level: id }
   )),
-  transitions: catalog => catalog.transitions.map(({ id, from, to, headline }) => (
-    { id: `step-${stepAddress(catalog.levels, { from, to })}`, row: id, title: `Step ${rankIn(catalog, from)} to ${rankIn(catalog, to)}: ${headline}`, level: to }
-  )),
+  transitions: catalog => catalog.transitions.map((transition) => {
+    const { id, to, headline } = transition
+    const ranks = stepAddress(catalog.levels, transition)
+    return { id: `step-${ranks}`, row: id, title: `Step ${ranks.replace('-', ' to ')}: ${headline}`, level: to }
+  }),
   scales: catalog => catalog.scales.map(({ id, name }) => ({ id: `scale-${id}`, row: id, title: name })),
   questions: catalog => catalog.questions.map(({ id, question }) => ({ id, row: id, title: question })),
   terms: catalog => catalog.levels.filter(({ id }) => catalog.terms.some(({ level }) => level === id)).map(({ id, rank }) => (

@@ -50,7 +50,7 @@ export function identifySlides<W extends WrittenSlide>(catalog: Catalog, all: re
     asked.add(id)
     used.add(id)
     const after = identified.at(-1)?.id
-    identified.push({ written, id, plain: { id, title, seconds: seconds > 0 ? seconds : DEFAULT_SECONDS, ...after === undefined ? {} : { after } } })
+    identified.push({ written, id, plain: { id, title, seconds: seconds > 0 ? seconds : DEFAULT_SECONDS, after } })
   }
   return identified
 }

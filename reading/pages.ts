@@ -3,7 +3,7 @@ import type { PagePath } from '../model/pages.ts'
 import type { IslandName } from './island-names.ts'
 import { h } from 'vue'
 import { deck } from '../model/deck.ts'
-import { headingOf } from '../model/introduction.ts'
+import { headingOf } from '../model/pages.ts'
 import PlainPage from './PlainPage.vue'
 import ReadPage from './ReadPage.vue'
 

@@ -284,7 +284,7 @@ describe('high contrast', () => {
       // Edges of letters are left out.
       seen[name] = Object.values(await coloursOf(part.and(page.locator(':visible')).first())).filter(share => share > 0.02).length
     }
-    await see('stairs', page.locator('#slideshow .stairs'))
+    await see('stairs', page.locator('#slideshow .level-stairs'))
     await leadTo(page, 'room')
     await page.keyboard.press('3')
     await see('bars', page.locator('#slideshow .poll-bars li:nth-child(3) .bars'))

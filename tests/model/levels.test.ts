@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { branches, levelsUpTo, previousLevel, rankOf, resolveLevel, rungs } from '../../model/levels.ts'
+import { branches, heightOf, levelsUpTo, previousLevel, rankOf, resolveLevel, rungs } from '../../model/levels.ts'
 import { UnknownIdError } from '../../toolkit/deck/lookup.ts'
 import { tinyCatalog } from '../fixtures/tiny-catalog.ts'
 
@@ -13,6 +13,11 @@ it('tells rungs from branches', () => {
 
 it.each([['sketch', 1], ['tool', 2], ['product', 3], ['lab', 4]] as const)('ranks %s as %i', (level, rank) => {
   expect(rankOf(tiny, level)).toBe(rank)
+})
+
+it('draws a branch as high as the rung that it leaves', () => {
+  const heights = tiny.levels.map(level => heightOf(tiny, level))
+  expect(heights).toEqual([0, 1 / 3, 2 / 3, 2 / 3])
 })
 
 it.each([
