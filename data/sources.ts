@@ -5,7 +5,7 @@ export const sources = define('sources', {}, {
   'summary': {
     title: 'Summary, takeaways and questions on “Why Your Machine Learning Projects Won\'t Land You a Job (The 5 Levels of ML Projects)”',
     authors: 'Automatic summary, no author named',
-    published: 'Undated',
+    published: 'undated',
     url: 'https://www.youtube.com/watch?v=Bx4BYXOE9SQ',
     check: 'Read in full as a text document. It has no address of its own, so the link leads to the video that it is understood to summarise.',
     checked: '2026-11-23',
@@ -21,7 +21,7 @@ export const sources = define('sources', {}, {
   'google': {
     title: 'MLOps: Continuous delivery and automation pipelines in machine learning',
     authors: 'Google Cloud',
-    published: 'Last reviewed 2024-08-28',
+    published: 'last reviewed 2024-08-28',
     url: 'https://docs.cloud.google.com/architecture/mlops-continuous-delivery-and-automation-pipelines-in-machine-learning',
     check: 'Rests on a stored copy of the page, not on the live one. On this day several public notes on it described the same three levels; review date and licence come from one such note.',
     checked: '2026-11-23',
