@@ -90,17 +90,17 @@ export const scales = define('scales', { levels, sources, facts }, {
       },
       l2: {
         ours: '0 as a rule',
-        trait: 'The lowest of four sections counts, and a project that serves nobody has next to nothing to monitor.',
+        trait: 'A project that serves nobody has next to nothing to monitor, and the lowest section counts.',
         facts: ['b-0', 'b-1'],
       },
       l3: {
         ours: 'about 1, by what we ask for',
-        trait: 'Up to 1 means possibly serious holes. What we ask for meets about one of the seven tests of features and data.',
+        trait: 'Up to 1: possibly serious holes. We ask for about one of the seven tests of features and data.',
         facts: ['b-1', 'b-2'],
       },
       l4: {
         ours: 'about 2, by what we ask for',
-        trait: 'Up to 2 is a first pass at basic productionization. Features and data stay the weakest section: two tests of seven.',
+        trait: 'Up to 2: a first pass. Features and data stay the weakest section, with two tests of seven.',
         facts: ['b-0', 'b-1', 'b-2'],
       },
       l5: {

@@ -41,19 +41,19 @@ export const facts = define('facts', { sources }, {
   },
   'm-3': {
     source: 'microsoft',
-    text: 'Level 1: builds are automated, application code has automated tests, and code is under version control. Every new model still needs the data team for its release.',
+    text: 'Level 1: automated builds, automated tests for application code, version control. To release a new model still takes the data team.',
   },
   'm-4': {
     source: 'microsoft',
-    text: 'Level 2: training is automated, tracking is central, and models are managed. Training code and models are both versioned, a managed feature store is in use, and releases are manual but easy.',
+    text: 'Level 2: training is automated, tracking is central, models are managed. Training code and models are versioned, a managed feature store is in use, releases are manual but easy.',
   },
   'm-5': {
     source: 'microsoft',
-    text: 'Level 3: CI/CD makes releases automatic, A/B tests compare model performance, all code is tested, and a deployment can be traced back to its data.',
+    text: 'Level 3: CI/CD makes releases automatic, A/B tests compare models, all code is tested, and a deployment can be traced back to its data.',
   },
   'm-6': {
     source: 'microsoft',
-    text: 'Level 4: the whole system is automated and monitored. Signals of drift or regression start retraining, policies decide on promotion, and downtime comes close to zero.',
+    text: 'Level 4: all is automated and monitored. Signals of drift or regression start retraining, policies decide on promotion, downtime is near zero.',
   },
   'm-7': {
     source: 'microsoft',
@@ -108,6 +108,6 @@ export const facts = define('facts', { sources }, {
 
   'p-0': {
     source: 'crisp-ml',
-    text: 'Six phases: business and data understanding; data preparation; modelling; evaluation; deployment; monitoring and maintenance.',
+    text: 'CRISP-ML(Q): business and data understanding; data preparation; modelling; evaluation; deployment; monitoring and maintenance.',
   },
 })
