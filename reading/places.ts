@@ -26,7 +26,7 @@ export function evidenceInWords(row: WithEvidence): string {
   if (evidence === undefined)
     return 'Our own reading'
   const places = placesOf(row)
-  const quoted = (words: readonly (string | undefined)[]): string => words.filter(word => word !== undefined).map(word => `“${word}”`).join(', ')
+  const quoted = (words: readonly (string | undefined)[]): string => words.filter(word => word !== undefined).map(word => `“${word.replace(/^[,;\s]+/, '')}”`).join(', ')
   const ours = quoted(evidence.map(phrase => phrase.ours))
   const silent = quoted(evidence.map(phrase => phrase.silent))
   return [
