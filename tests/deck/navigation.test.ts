@@ -40,6 +40,21 @@ describe('presenter mode', () => {
     expect(trouble).toEqual([])
   })
 
+  it('keeps in sight what is said at a click', async () => {
+    const { page } = await openDeck('presenter/what-helped')
+    const words = page.locator('.slidev-note-click-mark')
+    const isInSight = (index: number): Promise<boolean> => words.nth(index).evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect()
+      const notes = mark.closest('.slidev-note')?.getBoundingClientRect()
+      return notes !== undefined && top >= notes.top && bottom <= notes.bottom
+    })
+    await words.nth(1).waitFor()
+    expect(await isInSight(1)).toBe(false)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => isInSight(1)).toBe(true)
+  })
+
   it('has one marker in the notes for every click of a slide', async () => {
     const [first = '', ...others] = slidesOf(deck, deck.talk.main).map(({ id }) => id)
     const { page } = await openDeck(`presenter/${first}`, { reducedMotion: 'reduce' })

@@ -14,6 +14,10 @@ const own = (path: string): string => JSON.stringify(fileURLToPath(new URL(path,
 export const MENDS: readonly Mend[] = [
   // After the end of the talk its clock shows `-1:-2:-18`, and only a mouse can stop it.
   { file: 'pages/presenter.vue', wrong: '\'../internals/TimerInlined.vue\'', right: own('../stage/components/TalkClock.vue') },
+  // What is said at this click was below the end of the notes, until the speaker scrolled; only notes that are edited follow.
+  { file: 'internals/NoteStatic.vue', wrong: ':clicks-context="clicksContext"', right: ':clicks-context="clicksContext" auto-scroll' },
+  // Through the overview shone the slide behind it, as blots between the small ones.
+  { file: 'internals/QuickOverview.vue', wrong: ' !bg-opacity-75 p-16', right: ' p-16' },
   // A window that paused the clock would not show it running again when another window goes on.
   { file: 'composables/useTimer.ts', wrong: 'interval.pause()', right: '' },
   // While drawing, the key C wiped the slide, and that could not be undone.
