@@ -56,6 +56,7 @@ describe('without scripts the page holds', () => {
   it('the words of the speaker', async () => {
     const transcript = await readTranscript()
     expect(slides.flatMap(({ id }) => (transcript[id] ?? []).map(lineOf)).filter(line => !text.includes(line))).toEqual([])
+    expect(slides.map(({ topic }, index) => `Slide ${index + 1}: ${topic}`).filter(number => !text.includes(number))).toEqual([])
   })
 })
 
