@@ -12,7 +12,7 @@ describe('what a row rests on', () => {
   const cases: { row: WithEvidence, words: string }[] = [
     { row: { evidence: [{ source: ['T3'] }] }, words: 'Source: takeaway 3' },
     { row: { evidence: [{ source: ['T3'] }, { ours: 'one alert' }, { silent: 'none by name' }] }, words: 'Source: takeaway 3; ours: “one alert”; silent about: “none by name”' },
-    { row: { evidence: [{ source: ['A7'] }, { ours: ', with a gate' }] }, words: 'Source: answer 7; ours: “with a gate”' },
+    { row: { evidence: [{ source: ['A7.1'] }, { ours: ', with a gate' }] }, words: 'Source: answer 7; ours: “with a gate”' },
     { row: { evidence: [{ silent: 'Not named' }] }, words: 'The source is silent here' },
     { row: {}, words: 'Our own reading' },
   ]
