@@ -16,8 +16,9 @@ export const MENDS: readonly Mend[] = [
   { file: 'pages/presenter.vue', wrong: '\'../internals/TimerInlined.vue\'', right: own('../stage/components/TalkClock.vue') },
   // What is said at this click was below the end of the notes, until the speaker scrolled; only notes that are edited follow.
   { file: 'internals/NoteStatic.vue', wrong: ':clicks-context="clicksContext"', right: ':clicks-context="clicksContext" auto-scroll' },
-  // Through the overview shone the slide behind it, as blots between the small ones.
+  // Through the overview shone the slide behind it, as blots between the small ones. The numbers beside them were too pale to read.
   { file: 'internals/QuickOverview.vue', wrong: ' !bg-opacity-75 p-16', right: ' p-16' },
+  { file: 'internals/QuickOverview.vue', wrong: 'class="opacity-50"', right: 'class="opacity-80"' },
   // A window that paused the clock would not show it running again when another window goes on.
   { file: 'composables/useTimer.ts', wrong: 'interval.pause()', right: '' },
   // While drawing, the key C wiped the slide, and that could not be undone.
