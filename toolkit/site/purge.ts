@@ -1,8 +1,8 @@
 import type { Selector } from 'css-what'
+import type { AtRule, Root } from 'postcss'
 import { compile, selectOne } from 'css-select'
 import { parse as parseSelector, SelectorType } from 'css-what'
 import { parseDocument } from 'htmlparser2'
-import { parse } from 'postcss'
 
 const STYLE = /(?<=<style>).*?(?=<\/style>)/gs
 const REGISTERED = /@property (--[\w-]+)\{[^{}]*\}/g
@@ -10,37 +10,63 @@ const CUSTOM_PROPERTY = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g
 const USED = /var\((--[\w-]+)/g
 const EMPTY_RULE = /[^{};]*\{\}/g
 
-/** The classes that a document has by its reader, and not from the start. */
-const BY_READER = 'light dark print'
+/** The schemes of a document, which its reader chooses. */
+const SCHEMES = ['light', 'dark']
 
 /** What says more than which state an element is in, or which part of it is meant. */
 const NO_STATES = new Set(['is', 'where', 'has'])
 
 /**
- * Takes the rules out of styles that find nothing on a page, whatever state an element is in: one may be
- * pointed at, another comes before it at a later step.
+ * Writes the rules of a stylesheet that find something on a page, whatever state an element is in: one may be
+ * pointed at, another comes before it at a later step. Fonts and animations that they do not ask for are left out.
  */
-export function withoutUnusedRules(css: string, html: string): string {
-  const page = parseDocument(html.replace('<html', `$& class="${BY_READER}"`))
-  const styles = parse(css)
+export function usedStyles(sheet: Root, html: string): string {
+  const page = parseDocument(html.replace('<html', `$& class="${SCHEMES.join(' ')}"`))
+  const names = new Set([...html.split(/[\s"'<>=]+/), ...SCHEMES])
+  const styles = sheet.clone()
   styles.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes')
       return
-    const used = rule.selectors.filter(selector => selectOne(finderOf(selector), page) !== null)
+    const used = rule.selectors.map(finderOf).filter(({ needs, find }) => needs.every(name => names.has(name)) && selectOne(find, page) !== null)
     if (used.length === 0)
       rule.remove()
     else if (used.length < rule.selectors.length)
-      rule.selectors = used
+      rule.selectors = used.map(({ selector }) => selector)
   })
-  styles.walkAtRules(/^(?:media|supports)$/, rule => void (rule.nodes?.length === 0 && rule.remove()))
+  styles.walkComments(comment => void comment.remove())
+  styles.walkAtRules(/^(?:media|supports|container|layer)$/, rule => void (rule.nodes?.length === 0 && rule.remove()))
+  dropUnasked(styles)
   return styles.toString()
 }
 
-const finders = new Map<string, ReturnType<typeof compile>>()
+/** Removes the fonts and animations that no rule asks for by name. */
+function dropUnasked(styles: Root): void {
+  const asked: string[] = []
+  styles.walkDecls(({ parent, value }) => void (parent?.type === 'rule' && asked.push(value)))
+  const dropUnless = (name: string, rule: AtRule) => void (asked.some(value => value.includes(name)) || rule.remove())
+  styles.walkAtRules('keyframes', rule => dropUnless(rule.params, rule))
+  styles.walkAtRules('font-face', rule => rule.walkDecls('font-family', ({ value }) => dropUnless(value.replaceAll(/["']/g, ''), rule)))
+}
+
+/** How a selector is found on a page. */
+interface Finder {
+  readonly selector: string
+  /** The classes without which it finds nothing. */
+  readonly needs: readonly string[]
+  readonly find: ReturnType<typeof compile>
+}
+
+const finders = new Map<string, Finder>()
 
 /** Compiles a selector for all states of what it finds. */
-function finderOf(selector: string): ReturnType<typeof compile> {
-  const finder = finders.get(selector) ?? compile(inAnyState(parseSelector(selector)))
+function finderOf(selector: string): Finder {
+  const known = finders.get(selector)
+  if (known !== undefined)
+    return known
+  // A minifier leaves some that are empty, which find nothing.
+  const parsed = selector.includes('()') ? [] : parseSelector(selector)
+  const needs = parsed.flat().flatMap(part => part.type === SelectorType.Attribute && part.action === 'element' ? [part.value] : [])
+  const finder = { selector, needs, find: compile(inAnyState(parsed)) }
   finders.set(selector, finder)
   return finder
 }

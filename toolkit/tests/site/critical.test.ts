@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { criticalStyles } from '../../site/critical.ts'
 
 const SHEETS = {
-  'app.css': '@property --width{syntax:"<length>";inherits:false;initial-value:1px}@media print{p{color:#000}}.dark{color-scheme:dark}:where(.nowhere) p{margin:0}:where(main) p{margin:0}h1{font-size:2em}h2{font-size:1em}',
+  'app.css': '@property --width{syntax:"<length>";inherits:false;initial-value:1px}@media print{p{color:#000}:root:not(.print):has(#snapshot) p{margin:0}}.dark{color-scheme:dark}.dark p{color:#fff}:where(.nowhere) p{margin:0}:where(main) p{margin:0}h1{font-size:2em}h2{font-size:1em}',
   'slide.css': '.later{color:red}p.now{color:green}',
 }
 
@@ -24,7 +24,7 @@ beforeAll(() => {
 
 it('puts the rules into the page that it needs, and those that its steps may need', () => {
   const [, css = ''] = /<style>(.*)<\/style>/.exec(html) ?? []
-  for (const rule of ['@media print{p{color:#000}}', '.dark{color-scheme:dark}', ':where(main) p{margin:0}', 'h1{font-size:2em}', '.later{color:red}', 'p.now{color:green}'])
+  for (const rule of ['@media print{p{color:#000}:root:not(.print):has(#snapshot) p{margin:0}}', '.dark{color-scheme:dark}', '.dark p{color:#fff}', ':where(main) p{margin:0}', 'h1{font-size:2em}', '.later{color:red}', 'p.now{color:green}'])
     expect(css).toContain(rule)
   expect(css).not.toMatch(/h2|nowhere/)
   expect(css).not.toContain('};')

@@ -1,5 +1,6 @@
+import { parse } from 'postcss'
 import { expect, it } from 'vitest'
-import { withoutUnusedFaces, withoutUnusedProperties, withoutUnusedRules, withoutUnusedScopes } from '../../site/purge.ts'
+import { usedStyles, withoutUnusedFaces, withoutUnusedProperties, withoutUnusedScopes } from '../../site/purge.ts'
 
 const page = (style: string, body = ''): string => `<style>${style}</style><body>${body}</body>`
 
@@ -30,9 +31,11 @@ it.each([
   { what: 'a condition without rules', css: '@media print{table{margin:0}}', left: '' },
   { what: 'no state of an element, nor a part of it', css: 'a:hover{color:red}p:not(.now){color:red}p:first-child::before{color:red}:where(.deck) :focus-visible{color:red}', left: 'a:hover{color:red}p:not(.now){color:red}p:first-child::before{color:red}:where(.deck) :focus-visible{color:red}' },
   { what: 'no scheme, and nothing for print', css: ':root.dark p{color:red}:root:not(.print):has(.deck,.other) body{margin:0}', left: ':root.dark p{color:red}:root:not(.print):has(.deck,.other) body{margin:0}' },
-  { what: 'no animation', css: '@keyframes on{from{opacity:0}to{opacity:1}}', left: '@keyframes on{from{opacity:0}to{opacity:1}}' },
+  { what: 'no class that a scheme brings, nor a selector that a minifier left empty', css: '.dark .deck{color:red}.deck :where():not(b){color:red}', left: '.dark .deck{color:red}' },
+  { what: 'an animation that nothing asks for', css: 'p{animation:on 1s}@keyframes on{from{opacity:0}to{opacity:1}}@keyframes off{from{opacity:1}}', left: 'p{animation:on 1s}@keyframes on{from{opacity:0}to{opacity:1}}' },
+  { what: 'a font that nothing asks for', css: '@font-face{font-family:"Sums";src:url(a)}@font-face{font-family:Words;src:url(b)}p{font:1em Words}', left: '@font-face{font-family:Words;src:url(b)}p{font:1em Words}' },
 ])('takes $what out of the styles', ({ css, left }) => {
-  expect(withoutUnusedRules(css, '<!doctype html><html lang="en"><body><div class="deck"><p class="now"><a href="/">On</a></p></div></body></html>')).toBe(left)
+  expect(usedStyles(parse(css), '<!doctype html><html lang="en"><body><div class="deck"><p class="now"><a href="/">On</a></p></div></body></html>')).toBe(left)
 })
 
 it('keeps the faces of the weights that the page asks for, and those that a browser asks for', () => {
