@@ -168,12 +168,25 @@ interface Seen extends Look {
 }
 
 /**
- * The document around each of the slides, without what makes no other look: where a link leads, which number a slide has,
- * and what is only said. The page goes to them by itself, which takes half the time. Runs inside the page.
+ * The document around each of the slides, without what axe finds no fault in: where a link leads and what it says, which
+ * number a slide has, and what is only said. The page goes to them by itself, which takes half the time. Runs inside the page.
  */
 async function readBeside(addresses: readonly string[]): Promise<{ readonly id: string, readonly look: string }[]> {
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
   const shown = () => [...document.querySelectorAll('#slide-content .slidev-page')].filter(page => page.checkVisibility({ visibilityProperty: true }))
+  /** An element with the sizes of its links in the place of their words. */
+  const read = (element: Element): string => {
+    const copy = element.cloneNode(true)
+    if (!(copy instanceof Element))
+      return ''
+    const links = element.querySelectorAll('a')
+    copy.querySelectorAll('a').forEach((link, index) => {
+      const { width = 0, height = 0 } = links[index]?.getBoundingClientRect() ?? {}
+      if (link.childElementCount === 0 && link.textContent.trim() !== '')
+        link.textContent = `${width < 24 ? 'narrow' : 'wide'}, ${height} high`
+    })
+    return copy.outerHTML
+  }
   const looks: { id: string, look: string }[] = []
   let before: Element | undefined
   for (const address of addresses) {
@@ -189,7 +202,7 @@ async function readBeside(addresses: readonly string[]): Promise<{ readonly id: 
       parts.push(around instanceof HTMLElement ? around.outerHTML : '')
       for (const beside of at.parentElement?.children ?? []) {
         if (beside !== at && !beside.matches('head, script'))
-          parts.push(beside.outerHTML)
+          parts.push(read(beside))
       }
     }
     looks.push({ id: location.pathname.split('/').at(-1) ?? '', look: parts.join('\n').replaceAll(/ href="[^"]*"|(?<=>)\d+(?=<)|(?<=<p class="slide-announcer[^>]*>)[^<]*/g, '') })
