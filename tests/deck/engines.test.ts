@@ -24,9 +24,7 @@ afterAll(() => Promise.all([host.close(), lean.close()]))
 describe.each(ENGINES)('in %s', (name) => {
   const engine = useEngine(name)
   testSnapshots(engine, () => lean)
-  // In Chromium walk.test.ts goes through all of them, click by click.
-  if (name !== 'Chromium')
-    testEverySlide(engine, () => host)
+  testEverySlide(engine, () => host)
   testReadingPage(engine)
   if (name === 'Firefox')
     testPrintedDrawings(engine)

@@ -20,9 +20,6 @@ const STAGE = { width: 1280, height: 720 }
 const MAIN = slidesOf(deck, deck.talk.main).map(({ id }) => id)
 const OTHERS = deck.slides.map(({ id }) => id).filter(id => !MAIN.includes(id))
 
-/** The other slides by the talk that shows them: the app gives the talk with which it was loaded. */
-const BY_TALK = [...Map.groupBy(OTHERS, talkWith)].map(([talk, ids]) => ({ talk, ids }))
-
 /** What was seen at every click, with the arrow key. */
 let walked: Seen[]
 /** What was seen of the slides that only other talks have, with every click made. */
@@ -34,19 +31,24 @@ beforeAll(async () => {
   const opened = await openDeck('title', { viewport: STAGE, reducedMotion: 'reduce' })
   const { page } = opened
   trouble = opened.trouble
-  const look = lookAround()
-  const see = async (page: Page): Promise<Seen> => {
-    const seen = await look(page)
-    return { ...seen, words: seen.isWhole ? flat(await page.evaluate(wordsShown)) : '' }
-  }
   await loadAxe(page)
+  const see = seeAround()
   walked = await walk(page, see)
   others = []
-  for (const { talk, ids } of BY_TALK) {
-    for (const [index, address] of addressesIn(talk, ids).entries()) {
-      await (index === 0 ? load : leadTo)(page, address)
-      others.push(await see(page))
+  let talk = ''
+  for (const id of OTHERS) {
+    const address = addressInTalk(described, talkWith(id), deck.talk.main, `${id}?clicks=99`)
+    // The app gives the talk with which it was loaded.
+    if (talk === talkWith(id)) {
+      await leadTo(page, address)
     }
+    else {
+      await page.goto(deckAddress(address))
+      await settle(page)
+      await loadAxe(page)
+    }
+    talk = talkWith(id)
+    others.push(await see(page))
   }
   await page.context().close()
 }, 900_000)
@@ -66,34 +68,6 @@ describe('in light and dark', () => {
   it('meets no error, no warning and no other host', () => {
     expect(trouble).toEqual([])
   })
-})
-
-it('finds nothing to mend beside the slides on small screens, in both schemes', { timeout: 300_000 }, async () => {
-  const faults: string[] = []
-  const seen: string[] = []
-  for (const viewport of SMALL) {
-    const { page, trouble } = await openDeck('title', { viewport, reducedMotion: 'reduce' })
-    const known = new Set<string>()
-    for (const { talk, ids } of [{ talk: deck.talk.main, ids: MAIN }, ...BY_TALK]) {
-      const addresses = addressesIn(talk, ids)
-      await load(page, addresses[0] ?? '')
-      const looks = await page.evaluate(readBeside, addresses)
-      seen.push(...looks.map(({ id }) => id))
-      for (const [index, { look }] of looks.entries()) {
-        if (known.has(look))
-          continue
-        known.add(look)
-        await leadTo(page, addresses[index] ?? '')
-        for (const colorScheme of SCHEMES) {
-          await page.emulateMedia({ colorScheme })
-          faults.push(...await axeFaults(page, { without: '#slideshow > *' }))
-        }
-      }
-    }
-    expect(trouble).toEqual([])
-  }
-  expect(seen).toEqual(SMALL.flatMap(() => [...MAIN, ...BY_TALK.flatMap(({ ids }) => ids)]))
-  expect(faults).toEqual([])
 })
 
 // A larger slide is not the same one magnified: letters are placed anew, and a line may break elsewhere.
@@ -149,65 +123,55 @@ function talkWith(id: string): string {
   return deck.talks.findLast(talk => slidesOf(deck, talk.id).some(slide => slide.id === id))?.id ?? ''
 }
 
-/** The addresses of slides in a talk, with every click made. */
-function addressesIn(talk: string, ids: readonly string[]): string[] {
-  return ids.map(id => addressInTalk(described, talk, deck.talk.main, `${id}?clicks=99`))
-}
-
-/** Loads an address, for a walk with axe. */
-async function load(page: Page, address: string): Promise<void> {
-  await page.goto(deckAddress(address))
-  await settle(page)
-  await loadAxe(page)
-}
-
-/** What is to be seen of a slide. */
+/** What is to be seen of a slide and around it. */
 interface Seen extends Look {
   /** What can be read in the end, as one line. */
   readonly words: string
 }
 
-/**
- * The document around each of the slides, without what axe finds no fault in: where a link leads and what it says, which
- * number a slide has, and what is only said. The page goes to them by itself, which takes half the time. Runs inside the page.
- */
-async function readBeside(addresses: readonly string[]): Promise<{ readonly id: string, readonly look: string }[]> {
-  const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
-  const shown = () => [...document.querySelectorAll('#slide-content .slidev-page')].filter(page => page.checkVisibility({ visibilityProperty: true }))
-  /** An element with the sizes of its links in the place of their words. */
-  const read = (element: Element): string => {
-    const copy = element.cloneNode(true)
-    if (!(copy instanceof Element))
-      return ''
-    const links = element.querySelectorAll('a')
-    copy.querySelectorAll('a').forEach((link, index) => {
-      const { width = 0, height = 0 } = links[index]?.getBoundingClientRect() ?? {}
-      if (link.childElementCount === 0 && link.textContent.trim() !== '')
-        link.textContent = `${width < 24 ? 'narrow' : 'wide'}, ${height} high`
-    })
-    return copy.outerHTML
+/** Looks at one slide after the other; what is beside the slide on small screens is read once for each of its looks. */
+function seeAround(): (page: Page) => Promise<Seen> {
+  const known = new Set<string>()
+  const look = lookAround()
+  return async (page) => {
+    const seen = await look(page)
+    if (!seen.isWhole)
+      return { ...seen, words: '' }
+    return { ...seen, faults: [...seen.faults, ...await besideTheSlide(page, known)], words: flat(await page.evaluate(wordsShown)) }
   }
-  const looks: { id: string, look: string }[] = []
-  let before: Element | undefined
-  for (const address of addresses) {
-    await document.getElementById('app')?.__vue_app__?.config.globalProperties.$router.push(`/${address}`)
-    while (shown().length !== 1 || shown()[0] === before || !shown()[0]?.querySelector('.deck') || document.querySelector('.slidev-slide-loading')?.checkVisibility())
-      await frame()
-    before = shown()[0]
-    await frame()
-    await frame()
-    const parts: string[] = []
-    for (let at = document.getElementById('slideshow'); at !== null; at = at.parentElement) {
-      const around = at.cloneNode(false)
-      parts.push(around instanceof HTMLElement ? around.outerHTML : '')
-      for (const beside of at.parentElement?.children ?? []) {
-        if (beside !== at && !beside.matches('head, script'))
-          parts.push(read(beside))
-      }
+}
+
+/** What axe finds around the slide on small screens, in both schemes, unless it has seen the same there. */
+async function besideTheSlide(page: Page, known: Set<string>): Promise<string[]> {
+  const faults: string[] = []
+  for (const viewport of SMALL) {
+    await page.setViewportSize(viewport)
+    const look = `${viewport.width} ${await page.evaluate(readBeside)}`
+    if (known.has(look))
+      continue
+    known.add(look)
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      faults.push(...await axeFaults(page, { without: '#slideshow > *' }))
     }
-    looks.push({ id: location.pathname.split('/').at(-1) ?? '', look: parts.join('\n').replaceAll(/ href="[^"]*"|(?<=>)\d+(?=<)|(?<=<p class="slide-announcer[^>]*>)[^<]*/g, '') })
   }
-  return looks
+  await page.setViewportSize(STAGE)
+  return faults
+}
+
+/** The document around the slides, without what makes no other look: where a link leads, which number a slide has, and what is only said. Runs inside the page. */
+async function readBeside(): Promise<string> {
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const parts: string[] = []
+  for (let at = document.getElementById('slideshow'); at !== null; at = at.parentElement) {
+    const frame = at.cloneNode(false)
+    parts.push(frame instanceof HTMLElement ? frame.outerHTML : '')
+    for (const beside of at.parentElement?.children ?? []) {
+      if (beside !== at && !beside.matches('head, script'))
+        parts.push(beside.outerHTML)
+    }
+  }
+  return parts.join('\n').replaceAll(/ href="[^"]*"|(?<=>)\d+(?=<)|(?<=<p class="slide-announcer[^>]*>)[^<]*/g, '')
 }
 
 /** What can be read on the slide. Runs inside the page. */

@@ -21,7 +21,7 @@ export function testEverySlide(engine: () => Engine, host: () => StaticHost): vo
         await engine().evaluate(listen)
       }
       await engine().evaluate(show, `/${id}?clicks=99`)
-      faults.push(...faultsOf(await engine().evaluate(measureSlide)))
+      faults.push(...faultsOf(await engine().evaluate(measureSlide)), ...await engine().evaluate(onTheRail))
       if ((index + 1) % PART === 0 || id === slides.at(-1))
         faults.push(...await engine().evaluate(heard))
     }
@@ -46,6 +46,17 @@ function listen(): void {
 
 function heard(): string[] {
   return Reflect.get(window, 'trouble')
+}
+
+/** What of the slide stands on the rail at its foot. */
+function onTheRail(): string[] {
+  const slide = [...document.querySelectorAll('#slide-content .slidev-page')].find(page => page.checkVisibility({ visibilityProperty: true }))
+  const rail = slide?.querySelector('.progress-rail')?.getBoundingClientRect()
+  return [...slide?.querySelectorAll('.deck *') ?? []].flatMap((element) => {
+    const { bottom, width } = element.getBoundingClientRect()
+    const isText = [...element.childNodes].some(node => node instanceof Text && node.data.trim() !== '')
+    return rail && isText && width > 1 && bottom > rail.top + rail.height / 2 ? [`${location.pathname}: "${element.textContent}" stands on the rail`] : []
+  })
 }
 
 /** Leads the app to an address, and resolves when the slide is drawn there in its own fonts. */
