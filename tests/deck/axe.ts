@@ -31,13 +31,14 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /**
- * Lists what axe finds on the page as it is now, one line each.
- * Slides that are not shown are out of the way meanwhile: axe would read them all.
+ * Lists what axe finds on the page as it is now, one line each; that it could tell no colour at all is a fault too.
+ * Slides that are not shown are out of the way meanwhile: axe would read them all. So is the empty layer on which the pen
+ * draws: axe takes it for a picture that lies over all text, whose contrast it then does not tell.
  */
 export function axeFaults(page: Page, { without, more = [] }: Reading = {}): Promise<string[]> {
   return page.evaluate(async ({ tags, colourRules, without }) => {
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    const hidden = [...document.querySelectorAll('#slideshow > *')].filter(slide => !slide.checkVisibility({ visibilityProperty: true }))
+    const hidden = [...document.querySelectorAll('#slideshow > *, #slide-content > svg')].filter(element => element instanceof SVGElement || !element.checkVisibility({ visibilityProperty: true }))
     const places = hidden.map((slide) => {
       const place = document.createComment('')
       slide.replaceWith(place)
@@ -49,11 +50,15 @@ export function axeFaults(page: Page, { without, more = [] }: Reading = {}): Pro
       return [x, y, width, height, element.checkVisibility({ visibilityProperty: true, opacityProperty: true })].join(' ')
     })].join('\n')
     const context = without === undefined ? document : { include: 'html', exclude: without }
-    const { violations } = await window.axe.run(context, { runOnly: read.has(look) ? colourRules : tags, resultTypes: ['violations'] })
+    const { violations, passes, incomplete } = await window.axe.run(context, { runOnly: read.has(look) ? colourRules : tags, resultTypes: ['violations', 'passes', 'incomplete'] })
     if (violations.length === 0)
       read.add(look)
     places.forEach((place, index) => place.replaceWith(hidden[index] ?? ''))
     const scheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
-    return violations.flatMap(rule => rule.nodes.map(node => `${location.pathname} ${innerWidth} ${scheme}: ${rule.id}: ${node.html} ${node.failureSummary}`))
+    const where = `${location.pathname} ${innerWidth} ${scheme}`
+    const faults = violations.flatMap(rule => rule.nodes.map(node => `${where}: ${rule.id}: ${node.html} ${node.failureSummary}`))
+    const [contrast = ''] = colourRules
+    const isBlind = incomplete.some(({ id }) => id === contrast) && ![...passes, ...violations].some(({ id }) => id === contrast)
+    return isBlind ? [...faults, `${where}: axe tells the contrast of no text`] : faults
   }, { tags: [...TAGS, ...more], colourRules: COLOUR_RULES, without })
 }
