@@ -14,8 +14,10 @@ declare global {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+const CONTRAST = 'color-contrast'
+
 /** The rules that ask for colours. All others find the same in the other scheme, if the same stands in the same place. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+const COLOUR_RULES = [CONTRAST, 'link-in-text-block']
 
 /** What axe is to read. */
 export interface Reading {
@@ -36,12 +38,12 @@ export async function loadAxe(page: Page): Promise<void> {
  * draws: axe takes it for a picture that lies over all text, whose contrast it then does not tell.
  */
 export function axeFaults(page: Page, { without, more = [] }: Reading = {}): Promise<string[]> {
-  return page.evaluate(async ({ tags, colourRules, without }) => {
+  return page.evaluate(async ({ tags, contrast, colourRules, without }) => {
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    const hidden = [...document.querySelectorAll('#slideshow > *, #slide-content > svg')].filter(element => element instanceof SVGElement || !element.checkVisibility({ visibilityProperty: true }))
-    const places = hidden.map((slide) => {
+    const away = [...document.querySelectorAll('#slideshow > *, #slide-content > svg')].filter(element => element instanceof SVGElement || !element.checkVisibility({ visibilityProperty: true }))
+    const places = away.map((element) => {
       const place = document.createComment('')
-      slide.replaceWith(place)
+      element.replaceWith(place)
       return place
     })
     const read = window.axeHasRead ??= new Set()
@@ -53,12 +55,11 @@ export function axeFaults(page: Page, { without, more = [] }: Reading = {}): Pro
     const { violations, passes, incomplete } = await window.axe.run(context, { runOnly: read.has(look) ? colourRules : tags, resultTypes: ['violations', 'passes', 'incomplete'] })
     if (violations.length === 0)
       read.add(look)
-    places.forEach((place, index) => place.replaceWith(hidden[index] ?? ''))
+    places.forEach((place, index) => place.replaceWith(away[index] ?? ''))
     const scheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
     const where = `${location.pathname} ${innerWidth} ${scheme}`
     const faults = violations.flatMap(rule => rule.nodes.map(node => `${where}: ${rule.id}: ${node.html} ${node.failureSummary}`))
-    const [contrast = ''] = colourRules
     const isBlind = incomplete.some(({ id }) => id === contrast) && ![...passes, ...violations].some(({ id }) => id === contrast)
     return isBlind ? [...faults, `${where}: axe tells the contrast of no text`] : faults
-  }, { tags: [...TAGS, ...more], colourRules: COLOUR_RULES, without })
+  }, { tags: [...TAGS, ...more], contrast: CONTRAST, colourRules: COLOUR_RULES, without })
 }
