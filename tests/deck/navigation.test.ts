@@ -25,6 +25,14 @@ describe('addresses', () => {
   })
 })
 
+describe('the next slide', () => {
+  it('is drawn ahead, hidden, also where the browser never calls itself idle', async () => {
+    const { page } = await openDeck('title', { before: onlyHurriedPauses })
+    await page.keyboard.press('ArrowDown')
+    await page.locator('#slideshow .slidev-page[data-slidev-no="3"] .deck').waitFor({ state: 'attached' })
+  })
+})
+
 describe('presenter mode', () => {
   it('shows the notes and the timer, and moves the audience window along', async () => {
     const { page: presenter, trouble } = await openDeck('presenter/what-helped')
@@ -77,3 +85,8 @@ describe('presenter mode', () => {
     expect(unmatched).toEqual([])
   }, 180_000)
 })
+
+/** Gives a pause only to who asks for it within a second. Runs inside the page, before its scripts. */
+function onlyHurriedPauses(): void {
+  window.requestIdleCallback = (use, { timeout = Infinity } = {}) => timeout > 1000 ? 0 : Number(setTimeout(use, timeout))
+}

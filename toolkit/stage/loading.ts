@@ -4,6 +4,9 @@ import { onScopeDispose, watch } from 'vue'
 import { savesData } from '../site/offline/registration.ts'
 import { idle } from '../slidev/idle.ts'
 
+/** How long a neighbour may wait for a pause, in milliseconds: a reader may go on. */
+const SOON = 200
+
 /** Sorts the other slides by their distance to the current one, the next before the previous. */
 export function byDistance<T extends { readonly no: number }>(slides: readonly T[], current: number): T[] {
   const distance = ({ no }: T) => no > current ? (no - current) * 2 - 1 : (current - no) * 2
@@ -27,11 +30,12 @@ export function useLoadingAhead(): void {
       return
     await load(slides.value[around - 1])
     for (const slide of byDistance(slides.value, around)) {
-      await idle()
+      const isNext = Math.abs(slide.no - around) === 1
+      await idle(isNext ? SOON : undefined)
       if (mine !== round)
         return
       await load(slide)
-      if (Math.abs(slide.no - around) === 1)
+      if (isNext)
         slide.meta.__preloaded = true
     }
   }, { immediate: true })

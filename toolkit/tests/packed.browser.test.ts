@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { appArrives } from '../../tests/deck/browser.ts'
 import { staticHost } from '../../tests/deck/static-host.ts'
 import { launchBrowser } from '../shell/browser.ts'
@@ -33,7 +33,7 @@ beforeAll(async () => {
   command('npm', ['pack', '--silent', join(work, 'made')], work)
   const [tarball = ''] = readdirSync(work).filter(name => name.endsWith('.tgz'))
   command('tar', ['xzf', tarball], work)
-  browser = await launchBrowser()
+  browser = await launchBrowser(inject('pageBrowser'))
 }, 120_000)
 
 afterAll(async () => {

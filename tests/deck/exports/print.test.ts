@@ -14,7 +14,7 @@ const ids = slidesIn(deck, TALK).slice(0, SOME).map(({ id }) => id)
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser(inject('pageBrowser'))
 })
 
 afterAll(() => browser.close())
