@@ -29,7 +29,9 @@ describe('the next slide', () => {
   it('is drawn ahead, hidden, also where the browser never calls itself idle', async () => {
     const { page } = await openDeck('title', { before: onlyHurriedPauses })
     await page.keyboard.press('ArrowDown')
-    await page.locator('#slideshow .slidev-page[data-slidev-no="3"] .deck').waitFor({ state: 'attached' })
+    const next = page.locator('#slideshow .slidev-page[data-slidev-no="3"] .deck')
+    await next.waitFor({ state: 'attached' })
+    expect(await next.isVisible()).toBe(false)
   })
 })
 

@@ -30,12 +30,12 @@ export function useLoadingAhead(): void {
       return
     await load(slides.value[around - 1])
     for (const slide of byDistance(slides.value, around)) {
-      const isNext = Math.abs(slide.no - around) === 1
-      await idle(isNext ? SOON : undefined)
+      const isNeighbour = Math.abs(slide.no - around) === 1
+      await idle(isNeighbour ? SOON : undefined)
       if (mine !== round)
         return
       await load(slide)
-      if (isNext)
+      if (isNeighbour)
         slide.meta.__preloaded = true
     }
   }, { immediate: true })
